@@ -13,13 +13,23 @@ export default defineConfig({
 		baseURL: `http://localhost:${port}`,
 		launchOptions: {
 			executablePath: process.env.CHROMIUM_PATH || undefined,
-			args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+			args: [
+				'--no-sandbox',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+				'--no-first-run',
+			],
 		},
 	},
 	webServer: {
-		command: 'node build/index.js',
+		command: `"${process.execPath}" build/index.js`,
 		url: `http://localhost:${port}/healthz`,
-		env: { PORT: String(port), ORIGIN: `http://localhost:${port}`, HERKOMST_BUILD: process.env.HERKOMST_BUILD ?? 'data/build' },
+		env: {
+			PORT: String(port),
+			ORIGIN: `http://localhost:${port}`,
+			HERKOMST_BUILD: process.env.HERKOMST_BUILD ?? 'data/build',
+		},
 		stdout: 'pipe',
 	},
 });

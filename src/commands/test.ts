@@ -30,7 +30,13 @@ process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 
 async function unitTests(): Promise<Tally> {
 	const report = fresh('vitest.json');
-	const code = await runNode([bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+	const code = await runNode([
+		bin('vitest/vitest.mjs'),
+		'run',
+		'--reporter=default',
+		'--reporter=json',
+		`--outputFile.json=${report}`,
+	]);
 	return vitestTally(report, code);
 }
 
@@ -40,10 +46,18 @@ async function pageTests(): Promise<Tally[]> {
 	try {
 		const browser = await findBrowser();
 		const built = await checked('build', async () => buildWhenNeeded().then(() => 0));
-		const environment = { ...process.env, HERKOMST_BUILD: join(folder, 'build'), HERKOMST_STATE: join(folder, 'state'), CHROMIUM_PATH: browser };
+		const environment = {
+			...process.env,
+			HERKOMST_BUILD: join(folder, 'build'),
+			HERKOMST_STATE: join(folder, 'state'),
+			CHROMIUM_PATH: browser,
+		};
 		const loaded = await checked('demo', () => runNode(['ingest/main.ts'], environment));
 		const report = fresh('playwright.json');
-		const code = await runNode([bin('@playwright/test/cli.js'), 'test'], { ...environment, PLAYWRIGHT_JSON_OUTPUT_NAME: report });
+		const code = await runNode([bin('@playwright/test/cli.js'), 'test'], {
+			...environment,
+			PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+		});
 		return [built, loaded, playwrightTally(report, code)];
 	} catch (error) {
 		process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

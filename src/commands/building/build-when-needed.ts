@@ -8,7 +8,8 @@ const mark = join('build', '.built-from');
 /** Builds the server when its sources are not those of the last build. Throws when the build fails. */
 export async function buildWhenNeeded(): Promise<void> {
 	const sources = sourcesHash();
-	if (existsSync(join('build', 'index.js')) && existsSync(mark) && readFileSync(mark, 'utf8') === sources) return;
+	if (existsSync(join('build', 'index.js')) && existsSync(mark) && readFileSync(mark, 'utf8') === sources)
+		return;
 	process.stderr.write('Building the server.\n');
 	const code = await runNode([join('node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn']);
 	if (code !== 0) throw new Error(`invalid build: vite ended with ${code}`);
@@ -17,9 +18,12 @@ export async function buildWhenNeeded(): Promise<void> {
 
 function sourcesHash(): string {
 	const hash = createHash('sha256');
-	for (const file of ['package-lock.json', 'svelte.config.js', 'vite.config.ts']) hash.update(readFileSync(file));
+	for (const file of ['package-lock.json', 'svelte.config.js', 'vite.config.ts'])
+		hash.update(readFileSync(file));
 	for (const folder of ['src', 'static']) {
-		const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+		const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+			entry.isFile(),
+		);
 		for (const path of entries.map((entry) => join(entry.parentPath, entry.name)).sort())
 			hash.update(path).update(readFileSync(path));
 	}

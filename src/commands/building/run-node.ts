@@ -5,7 +5,11 @@ export function runNode(args: string[], environment: NodeJS.ProcessEnv = process
 	return run(process.execPath, args, environment);
 }
 
-export function run(command: string, args: string[], environment: NodeJS.ProcessEnv = process.env): Promise<number> {
+export function run(
+	command: string,
+	args: string[],
+	environment: NodeJS.ProcessEnv = process.env,
+): Promise<number> {
 	return new Promise((resolve) => {
 		const child = spawn(command, args, { stdio: 'inherit', env: environment });
 		child.on('error', () => resolve(1));

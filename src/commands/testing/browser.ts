@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs';
 import { run, runNode } from '../building/run-node.ts';
 
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const places = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/usr/bin/google-chrome-stable',
+];
 
 /**
  * The browser for the page tests: CHROMIUM_PATH, one that is installed, Debian's own package, else Playwright's download
@@ -24,5 +29,7 @@ export async function findBrowser(): Promise<string> {
 		if (installed()) return installed() ?? '';
 	}
 	if ((await runNode(['node_modules/@playwright/test/cli.js', 'install', 'chromium'])) === 0) return '';
-	throw new Error('missing browser: install Chromium (Debian: apt-get install chromium) or set CHROMIUM_PATH');
+	throw new Error(
+		'missing browser: install Chromium (Debian: apt-get install chromium) or set CHROMIUM_PATH',
+	);
 }

@@ -1,0 +1,106 @@
+import type { Engine } from './engine.ts';
+import { modelVersion, taxonomyVersion } from './identity.ts';
+import { demoKeys, hmacBlocks, keyFingerprint, type Keys } from './keys.ts';
+import type { Manifest } from './manifest.ts';
+import { publicationPolicy } from './publication-policy.ts';
+import { closedUntil, releaseId } from './release.ts';
+import type { Staged } from './stage.ts';
+import { readVendorLedger, recordMinted, type MintedVendor } from './vendor-ledger.ts';
+
+const model = (name: string): URL => new URL(`./models/${name}.sql`, import.meta.url);
+
+/** Gives every written name its vendor; ids that are new go into the ledger before anything refers to them. */
+export async function resolve(engine: Engine, state: string): Promise<void> {
+	const ledger = readVendorLedger(state);
+	const redirects = await engine.appender('main', 'vendor_redirects');
+	for (const { from_vendor_id, to_vendor_id } of ledger.redirects) {
+		for (const id of [from_vendor_id, to_vendor_id]) redirects.appendVarchar(id);
+		redirects.endRow();
+	}
+	redirects.closeSync();
+	await engine.run(model('marts/vendor-links'));
+	const minted = await engine.rows<MintedVendor & Record<string, unknown>>(model('marts/minted-vendors'));
+	recordMinted(
+		state,
+		ledger,
+		minted.map(({ vendor_id, name }) => ({ vendor_id, name })),
+	);
+}
+
+const marts = [
+	'vendors',
+	'vendor-names',
+	'complaints',
+	'complaint-facts',
+	'complaint-violations',
+	'complaint-data-sources',
+	'complaint-respondents',
+	'filings',
+	'assertions',
+	'later-rules',
+	'accounts',
+];
+const publicTables = [
+	'waiting',
+	'named-vendors',
+	'record-keys',
+	'counts-schema',
+	't1-counts',
+	't2-counts',
+	't3-counts',
+	't4-counts',
+	't5-counts',
+	't6-counts',
+	't7-counts',
+	't8-counts',
+	't9-counts',
+	'vendors',
+	'record',
+	'reference',
+];
+
+type Building = Staged & { snapshot_id: string };
+
+const identity = (building: Building) => ({
+	snapshot_id: building.snapshot_id,
+	as_of: building.as_of,
+	is_demo: building.is_demo,
+	closed_until: closedUntil(building.as_of),
+	taxonomy_version: taxonomyVersion,
+	model_version: modelVersion(),
+});
+
+/** Builds the tables of the analyst file. */
+export async function assess(engine: Engine, building: Building): Promise<void> {
+	for (const name of marts) await engine.run(model(`marts/${name}`), identity(building));
+}
+
+/** Builds the public file (conventions 1.2) from the analyst file, and describes the snapshot. */
+export async function publish(
+	engine: Engine,
+	building: Building & { keys: Keys; files_not_read: Manifest['files_not_read'] },
+): Promise<Manifest> {
+	const { rounding_key } = building.is_demo ? demoKeys : building.keys;
+	const release_id = releaseId(building.as_of, building.snapshot_id);
+	const { min_complainants, min_complaints } = publicationPolicy;
+	const parameters = {
+		...identity(building),
+		release_id,
+		min_complainants,
+		min_complaints,
+		...hmacBlocks(rounding_key),
+	};
+	for (const name of publicTables) await engine.run(model(`public/${name}`), parameters);
+	const { snapshot_id, as_of, is_demo, taxonomy_version, model_version } = parameters;
+	return {
+		snapshot_id,
+		release_id,
+		as_of,
+		is_demo,
+		model_version,
+		taxonomy_version,
+		rounding_key_fingerprint: keyFingerprint(rounding_key),
+		inputs: building.inputs,
+		files_not_read: building.files_not_read,
+	};
+}

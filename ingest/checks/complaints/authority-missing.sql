@@ -1,0 +1,4 @@
+-- id: authority_missing
+-- why: Two authorities use the same numbers; a complaint's key is authority and id together (interfaces).
+-- severity: quarantine
+select input_id, line, 'missing authority' as message from raw.complaints where authority is null

@@ -1,0 +1,66 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { IngestError } from './errors.ts';
+
+/** 32 bytes each. `rounding_key` decides which way public counts round; `pseudonym_key` turns complainants into pseudonyms. */
+export interface Keys {
+	rounding_key: Uint8Array;
+	pseudonym_key: Uint8Array;
+}
+
+const hexKey = z.string().regex(/^[0-9a-f]{64}$/);
+const keysFile = z.strictObject({ rounding_key: hexKey, pseudonym_key: hexKey });
+
+/** The demo's keys are published on purpose: everything in the demo is fictional, and its figures can be checked by anyone. */
+export const demoKeys: Keys = {
+	rounding_key: createHash('sha256').update('herkomst demo rounding key, published').digest(),
+	pseudonym_key: createHash('sha256').update('herkomst demo pseudonym key, published').digest(),
+};
+
+/** Opens the keys of a state folder, or null when it has none. */
+export function readKeys(state: string): Keys | null {
+	const path = keysPath(state);
+	if (!existsSync(path)) return null;
+	const parsed = keysFile.safeParse(parseJson(path));
+	if (!parsed.success)
+		throw new IngestError('setting_wrong', `invalid keys: ${path}; restore it from your backup`);
+	return {
+		rounding_key: Buffer.from(parsed.data.rounding_key, 'hex'),
+		pseudonym_key: Buffer.from(parsed.data.pseudonym_key, 'hex'),
+	};
+}
+
+/** Makes random keys, readable by their owner alone. Never overwrites: other keys would round every figure anew. */
+export function createKeys(state: string): Keys {
+	mkdirSync(state, { recursive: true, mode: 0o700 });
+	const keys = { rounding_key: randomBytes(32), pseudonym_key: randomBytes(32) };
+	const text = {
+		rounding_key: keys.rounding_key.toString('hex'),
+		pseudonym_key: keys.pseudonym_key.toString('hex'),
+	};
+	writeFileSync(keysPath(state), `${JSON.stringify(text, null, '\t')}\n`, { mode: 0o600, flag: 'wx' });
+	return keys;
+}
+
+export const keysPath = (state: string): string => join(state, 'keys.json');
+
+/** Tells two keys apart without giving either away. */
+export const keyFingerprint = (key: Uint8Array): string =>
+	createHash('sha256').update(key).digest('hex').slice(0, 12);
+
+/** The two padded blocks of an HMAC-SHA256 key (RFC 2104), for the same computation in SQL. */
+export function hmacBlocks(key: Uint8Array): { inner_block: Uint8Array; outer_block: Uint8Array } {
+	const block = new Uint8Array(64);
+	block.set(key.length > 64 ? createHash('sha256').update(key).digest() : key);
+	return { inner_block: block.map((byte) => byte ^ 0x36), outer_block: block.map((byte) => byte ^ 0x5c) };
+}
+
+function parseJson(path: string): unknown {
+	try {
+		return JSON.parse(readFileSync(path, 'utf8'));
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,42 @@
+import { exitCodes, IngestError } from './errors.ts';
+import type { Summary } from './manifest.ts';
+import { readOptions, type IngestOptions } from './options.ts';
+import { openProgress } from './progress.ts';
+import { ingest } from './run.ts';
+import { describe } from './describe.ts';
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+	let options: IngestOptions;
+	try {
+		options = readOptions(process.argv.slice(2), process.env);
+	} catch (error) {
+		return fail(error);
+	}
+	const progress = openProgress();
+	try {
+		const summary = await ingest(options, progress);
+		progress.end();
+		report(summary, options);
+		return exitCodes.loaded;
+	} catch (error) {
+		progress.end();
+		return fail(error);
+	}
+}
+
+function report(summary: Summary, options: IngestOptions): void {
+	if (options.is_json) process.stdout.write(`${JSON.stringify(summary)}\n`);
+	else process.stdout.write(describe(summary, options.is_dry_run));
+}
+
+/** A known error is one sentence; an unknown one is a defect, and shows where it was. */
+function fail(error: unknown): number {
+	if (error instanceof IngestError) {
+		process.stderr.write(`${error.message}\n`);
+		return exitCodes[error.reason];
+	}
+	process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+	return 1;
+}

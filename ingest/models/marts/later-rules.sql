@@ -1,0 +1,17 @@
+-- Filled by rules and statistics; the columns are fixed (interfaces), so that whoever reads them meets no missing table.
+create table analyst.main.contradictions (
+	vendor_id varchar, rule_id varchar, filing_id varchar, filed_value varchar, observed_value varchar, n_complaints integer,
+	reason_en varchar, reason_nl varchar
+);
+create table analyst.main.campaigns (campaign_id varchar, complaint_key varchar);
+create table analyst.main.signals (
+	vendor_id varchar, violation_type varchar, observed integer, expected double, ratio double, lower double, upper double,
+	signal_tier varchar
+);
+create table analyst.main.surges (
+	vendor_id varchar, week_from date, observed integer, expected double, p_value double, is_surge boolean
+);
+create table analyst.main.priorities (
+	vendor_id varchar, criterion varchar, term varchar, value double, weight double, reason_en varchar, reason_nl varchar
+);
+create table analyst.main.rule_coverage (rule_id varchar, n_applicable integer, n_computable integer);

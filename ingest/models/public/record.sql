@@ -1,0 +1,44 @@
+-- One row an assertion that anyone may read: of the public record, or about a vendor that is named; embargoes obeyed.
+create table public_file.main.public_assertions as
+with record as (
+	select distinct assertions.row_key as assertion_id from analyst.input.assertions
+	join inputs using (input_id)
+	where inputs.profile = 'public_record'
+)
+select
+	assertion_id, case_id, entity_type, entity_id, attribute, value, unit, comparator, from_date, from_date_upper,
+	until_date, until_date_upper, asserted_by, role, via, document, document_date, document_date_upper, is_preferred,
+	preferred_reason, derivation, contradicts, appeal_state, text_en, text_nl,
+from analyst.main.assertions
+-- Everything else an authority asserts is internal until a publication policy says otherwise; the demo has no secrets.
+where (
+	assertion_id in (select assertion_id from record)
+	or ($is_demo::boolean and (
+		entity_type in ('document', 'authority')
+		or (entity_type = 'vendor' and entity_id in (select vendor_id from public_file.main.public_vendors))
+	))
+)
+and (embargo_audience is null or coalesce(embargo_until, date '9999-12-31') < $as_of::date)
+order by assertion_id;
+
+-- One row a reply of a vendor that was heard before it was named.
+create table public_file.main.vendor_replies as
+select entity_id as vendor_id, from_date as reply_date, text_en, text_nl, document
+from analyst.main.assertions
+where entity_type = 'vendor' and attribute = 'reply' and entity_id in (select vendor_id from named_vendors)
+order by vendor_id, reply_date;
+
+-- One row a filing of a named vendor in a public registry.
+create table public_file.main.public_filings as
+select filing_id, vendor_id, filing_type, jurisdiction, received_date, period_from, period_until, document_reference
+from analyst.main.filings
+where confidentiality = 'public' and vendor_id in (select vendor_id from public_file.main.public_vendors)
+order by filing_id;
+
+-- One row an event at an authority that touches the series: a data incident, or a change of intake.
+create table public_file.main.incidents as
+select
+	assertion_id as incident_id, entity_id as authority, attribute, from_date, until_date, text_en, text_nl,
+from analyst.main.assertions
+where entity_type = 'authority' and attribute in ('incident', 'intake_change')
+order by from_date, incident_id;

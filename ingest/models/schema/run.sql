@@ -1,0 +1,11 @@
+-- What this run knows of its inputs, and what its checks hold back.
+create table inputs (
+	input_id integer, path varchar, sha256 varchar, profile varchar, table_name varchar, encoding varchar, exported_date varchar,
+	is_of_this_run boolean
+);
+create table quarantine (input_id integer, line bigint, table_name varchar, rule_id varchar, message varchar);
+create table flags (input_id integer, line bigint, table_name varchar, rule_id varchar, message varchar);
+create table texts (
+	input_id integer, line bigint, table_name varchar, text_kind varchar, text_sha256 varchar, text varchar
+);
+create table vendor_redirects (from_vendor_id varchar, to_vendor_id varchar);

@@ -1,0 +1,24 @@
+-- keyed_facts: one row a fact as it stands in an input and no check holds back. It has no number of its own: what it
+-- says, and how often its input says it, is its key.
+create table keyed_facts as
+with accepted as (
+	select
+		facts.* replace (complaint_keys.complaint_key as complaint_id),
+		complaint_keys.complaint_key,
+	from raw.facts
+	join complaint_keys on complaint_keys.name = facts.complaint_id
+	anti join quarantine on quarantine.table_name = 'facts'
+		and quarantine.input_id = facts.input_id and quarantine.line = facts.line
+),
+hashed as (
+	select *, md5_number(json_array(*columns(* exclude (input_id, line)))::varchar) as row_hash from accepted
+)
+select
+	*,
+	row_hash::varchar || '-' || row_number() over (partition by row_hash, input_id order by line) as row_key,
+from hashed;
+
+-- One row a fact, whichever inputs repeat it.
+create table analyst.input.facts as
+select * from keyed_facts
+qualify row_number() over (partition by row_key order by input_id, line) = 1;

@@ -1,0 +1,21 @@
+-- keyed_filing_metrics: one row a figure of a filing as it stands in an input and no check holds back. It has no number of its own: what it
+-- says, and how often its input says it, is its key.
+create table keyed_filing_metrics as
+with accepted as (
+	select *
+	from raw.filing_metrics
+	anti join quarantine on quarantine.table_name = 'filing_metrics'
+		and quarantine.input_id = filing_metrics.input_id and quarantine.line = filing_metrics.line
+),
+hashed as (
+	select *, md5_number(json_array(*columns(* exclude (input_id, line)))::varchar) as row_hash from accepted
+)
+select
+	*,
+	row_hash::varchar || '-' || row_number() over (partition by row_hash, input_id order by line) as row_key,
+from hashed;
+
+-- One row a figure of a filing, whichever inputs repeat it.
+create table analyst.input.filing_metrics as
+select * from keyed_filing_metrics
+qualify row_number() over (partition by row_key order by input_id, line) = 1;

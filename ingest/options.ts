@@ -1,0 +1,79 @@
+import { parseArgs } from 'node:util';
+import { IngestError } from './errors.ts';
+
+export interface IngestOptions {
+	/** Files or folders; none means the demo. */
+	paths: string[];
+	profile: string | null;
+	authority: string | null;
+	is_fresh: boolean;
+	/** Where snapshots stand. */
+	out: string;
+	/** Keys, ledgers and restricted texts. */
+	state: string;
+	/** ISO day, or null for the latest registered day in the data. */
+	as_of: string | null;
+	/** Percent of an input's rows that may stay in quarantine; at least 20 rows always may. */
+	max_quarantine: number;
+	is_dry_run: boolean;
+	is_json: boolean;
+}
+
+/** Reads the command line. Throws a usage error that names the option. */
+export function readOptions(argv: string[], environment: NodeJS.ProcessEnv): IngestOptions {
+	const { values, positionals } = parse(argv);
+	const as_of = values['as-of'] ?? null;
+	if (as_of !== null && !isDay(as_of))
+		throw new IngestError('usage', `invalid as-of: ${as_of} (write 2026-09-30)`);
+	const max_quarantine = Number(values['max-quarantine'] ?? 1);
+	if (!(max_quarantine >= 0 && max_quarantine <= 100))
+		throw new IngestError(
+			'usage',
+			`invalid max-quarantine: ${values['max-quarantine']} (a percentage from 0 to 100)`,
+		);
+	const authority = values.authority ?? null;
+	if (authority !== null && !/^[a-z0-9][a-z0-9-]{1,30}$/.test(authority))
+		throw new IngestError(
+			'usage',
+			`invalid authority: ${authority} (lower-case letters, digits and hyphens)`,
+		);
+	return {
+		paths: positionals,
+		profile: values.profile ?? null,
+		authority,
+		is_fresh: values.fresh ?? false,
+		out: values.out ?? environment.HERKOMST_BUILD ?? 'data/build',
+		state: environment.HERKOMST_STATE ?? 'data/state',
+		as_of,
+		max_quarantine,
+		is_dry_run: values['dry-run'] ?? false,
+		is_json: values.json ?? false,
+	};
+}
+
+function parse(argv: string[]) {
+	try {
+		return parseArgs({
+			args: argv,
+			allowPositionals: true,
+			options: {
+				profile: { type: 'string' },
+				authority: { type: 'string' },
+				fresh: { type: 'boolean' },
+				out: { type: 'string' },
+				'as-of': { type: 'string' },
+				'max-quarantine': { type: 'string' },
+				'dry-run': { type: 'boolean' },
+				json: { type: 'boolean' },
+			},
+		});
+	} catch (cause) {
+		throw new IngestError('usage', cause instanceof Error ? cause.message : String(cause), { cause });
+	}
+}
+
+function isDay(text: string): boolean {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const day = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}

@@ -1,0 +1,28 @@
+import { realpathSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { findInputs, type FoundInputs } from './inputs.ts';
+import type { IngestOptions } from './options.ts';
+
+const own = (folder: string): string =>
+	relative(process.cwd(), fileURLToPath(new URL(folder, import.meta.url)));
+const demoFolder = own('../data/demo');
+const recordFolder = own('../data/public-record');
+
+export interface Plan extends FoundInputs {
+	/** Whether the inputs are the demo of this program. */
+	is_demo: boolean;
+	/** The files of the public record, which is always loaded. */
+	record_files: FoundInputs['files'];
+}
+
+/** What to read: the paths given, or the demo; and always the public record. Throws when a path is not there. */
+export function planInputs(options: IngestOptions): Plan {
+	const paths = options.paths.length > 0 ? options.paths : [demoFolder];
+	const found = findInputs(paths);
+	return {
+		...found,
+		is_demo: paths.every((path) => realpathSync(path).startsWith(realpathSync(demoFolder))),
+		record_files: findInputs([recordFolder]).files.filter((file) => !file.path.endsWith('seed-fact-ids.csv')),
+	};
+}

@@ -1,0 +1,2 @@
+-- One row a column of the Parquet file named by the session variable.
+select column_name from (describe from read_parquet(getvariable('parquet_path')))

@@ -1,0 +1,1 @@
+set variable parquet_path = $path

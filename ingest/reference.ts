@@ -1,0 +1,38 @@
+import { dataSources } from '../src/lib/domain/data-sources/index.ts';
+import { facts } from '../src/lib/domain/facts.ts';
+import { inputTables } from '../src/lib/domain/input-tables.ts';
+import { violationTypes } from '../src/lib/domain/violation-types/index.ts';
+import type { Engine } from './engine.ts';
+
+const models = new URL('./models/schema/', import.meta.url);
+
+/** Writes the words of src/lib/domain into the engine, so that SQL joins to them instead of repeating them. */
+export async function loadWords(engine: Engine): Promise<void> {
+	const words = {
+		violation_types: Object.values(violationTypes),
+		data_sources: Object.values(dataSources),
+		facts: Object.values(facts),
+		known_columns: Object.entries(inputTables).flatMap(([table_name, table]) =>
+			table.columns.map(({ name, value_kind, is_list, is_required, codes }) => ({
+				table_name,
+				column_name: name,
+				value_kind,
+				is_list,
+				is_required,
+				has_codes: codes !== null,
+			})),
+		),
+		known_codes: Object.entries(inputTables).flatMap(([table_name, table]) =>
+			table.columns.flatMap(({ name, codes }) =>
+				(codes ?? []).map((code) => ({ table_name, column_name: name, code })),
+			),
+		),
+	};
+	await engine.run(new URL('words.sql', models), {
+		violation_types: JSON.stringify(words.violation_types),
+		data_sources: JSON.stringify(words.data_sources),
+		facts: JSON.stringify(words.facts),
+		known_columns: JSON.stringify(words.known_columns),
+		known_codes: JSON.stringify(words.known_codes),
+	});
+}

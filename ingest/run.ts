@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { assess, publish, resolve } from './build.ts';
+import { Engine } from './engine.ts';
+import { IngestError } from './errors.ts';
+import { snapshotId } from './identity.ts';
+import { keepTexts } from './keep-texts.ts';
+import { chooseKeys } from './choose-keys.ts';
+import { takeLock } from './lock.ts';
+import type { Summary } from './manifest.ts';
+import type { IngestOptions } from './options.ts';
+import { planInputs } from './plan.ts';
+import type { Progress } from './progress.ts';
+import { currentSnapshot, hasSnapshot, pointCurrent, publishSnapshot, startBuilding } from './snapshots.ts';
+import { stage } from './stage.ts';
+import { rmSync } from 'node:fs';
+
+/** One ingest from files to a served snapshot: read → stage → check → resolve → assess → build → publish. */
+export async function ingest(options: IngestOptions, progress: Progress): Promise<Summary> {
+	const started = performance.now();
+	const plan = planInputs(options);
+	const release = takeLock(options.out);
+	const building = startBuilding(options.out);
+	let engine: Engine | null = null;
+	try {
+		engine = await Engine.open(join(building, 'work.duckdb'), join(building, 'spill'));
+		await engine.attach(join(building, 'analyst.duckdb'), 'analyst');
+		const keys = chooseKeys(options.state, plan.is_demo, progress);
+		const previous = options.is_fresh ? null : currentSnapshot(options.out);
+		const staged = await stage(engine, { plan, previous, keys, options, progress });
+
+		const snapshot_id = await snapshotId(engine, staged.as_of, options.state);
+		const summary = (): Summary => ({
+			snapshot_id,
+			as_of: staged.as_of,
+			is_demo: staged.is_demo,
+			inputs: staged.inputs,
+			rows_deleted: 0,
+			files_not_read: plan.files_not_read,
+			seconds: Math.round((performance.now() - started) / 100) / 10,
+		});
+		if (options.is_dry_run) return summary();
+		await keepTexts(engine, staged, options.state);
+		if (hasSnapshot(options.out, snapshot_id)) {
+			pointCurrent(options.out, snapshot_id);
+			return summary();
+		}
+		progress.step('resolving names', 5, 7);
+		await resolve(engine, options.state);
+		progress.step('assessing', 6, 7);
+		await assess(engine, { ...staged, snapshot_id });
+		progress.step('building public tables', 7, 7);
+		await engine.attach(join(building, 'public.duckdb'), 'public_file');
+		const manifest = await publish(engine, {
+			...staged,
+			snapshot_id,
+			keys,
+			files_not_read: plan.files_not_read,
+		});
+		engine.close();
+		engine = null;
+		for (const name of ['work.duckdb', 'work.duckdb.wal', 'spill'])
+			rmSync(join(building, name), { recursive: true, force: true });
+		publishSnapshot(options.out, building, manifest);
+		return summary();
+	} catch (cause) {
+		throw asIngestError(cause, options.out);
+	} finally {
+		engine?.close();
+		rmSync(building, { recursive: true, force: true });
+		release();
+	}
+}
+
+/** A disk that is full or read-only is named as such; everything else stays what it is. */
+function asIngestError(cause: unknown, out: string): unknown {
+	const text =
+		cause instanceof Error
+			? `${cause.message} ${(cause as NodeJS.ErrnoException).code ?? ''}`
+			: String(cause);
+	if (cause instanceof IngestError || !/ENOSPC|EACCES|EROFS|EPERM|No space left|Permission denied/.test(text))
+		return cause;
+	return new IngestError('not_writable', `can not write: ${out}; make room or give write permission`, {
+		cause,
+	});
+}

@@ -1,0 +1,81 @@
+import {
+	closeSync,
+	existsSync,
+	fsyncSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	readdirSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { isRunning } from './lock.ts';
+import type { Manifest } from './manifest.ts';
+
+/** Analyst files of older snapshots go; their public file and manifest stay for ever (design: the data). */
+const keptAnalystFiles = 5;
+
+/** The folder of the snapshot that is served, or null. */
+export function currentSnapshot(out: string): string | null {
+	const pointer = join(out, 'current');
+	if (!existsSync(pointer)) return null;
+	const folder = join(out, readFileSync(pointer, 'utf8').trim());
+	return existsSync(join(folder, 'manifest.json')) ? folder : null;
+}
+
+export const readManifest = (folder: string): Manifest =>
+	JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+
+/** A fresh folder to build in; what a killed ingest left behind is cleared away. */
+export function startBuilding(out: string): string {
+	for (const name of readdirSync(out).filter((entry) => entry.startsWith('.building-')))
+		if (!isRunning(Number(name.slice('.building-'.length))))
+			rmSync(join(out, name), { recursive: true, force: true });
+	const folder = join(out, `.building-${process.pid}`);
+	rmSync(folder, { recursive: true, force: true });
+	mkdirSync(folder, { recursive: true });
+	return folder;
+}
+
+/** Gives a finished folder its name, then points `current` at it by rename: a crash at any instant leaves the old one serving. */
+export function publishSnapshot(out: string, building: string, manifest: Manifest): void {
+	writeFileSync(join(building, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
+	for (const name of readdirSync(building)) flush(join(building, name));
+	flush(building);
+	const folder = join(out, manifest.snapshot_id);
+	rmSync(folder, { recursive: true, force: true });
+	renameSync(building, folder);
+	pointCurrent(out, manifest.snapshot_id);
+	pruneAnalystFiles(out, manifest.snapshot_id);
+}
+
+/** Serves a snapshot that is there already. */
+export function pointCurrent(out: string, snapshot_id: string): void {
+	const next = join(out, 'current.next');
+	writeFileSync(next, `${snapshot_id}\n`);
+	flush(next);
+	renameSync(next, join(out, 'current'));
+	flush(out);
+}
+
+export const hasSnapshot = (out: string, snapshot_id: string): boolean =>
+	['manifest.json', 'analyst.duckdb', 'public.duckdb'].every((name) =>
+		existsSync(join(out, snapshot_id, name)),
+	);
+
+function pruneAnalystFiles(out: string, current: string): void {
+	const folders = readdirSync(out).filter(
+		(name) => name !== current && existsSync(join(out, name, 'analyst.duckdb')),
+	);
+	const newestFirst = folders.sort((a, b) => statSync(join(out, b)).mtimeMs - statSync(join(out, a)).mtimeMs);
+	for (const name of newestFirst.slice(keptAnalystFiles - 1)) rmSync(join(out, name, 'analyst.duckdb'));
+}
+
+function flush(path: string): void {
+	const handle = openSync(path, 'r');
+	fsyncSync(handle);
+	closeSync(handle);
+}

@@ -1,0 +1,57 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { IngestError } from './errors.ts';
+
+const ledgerLine = z.union([
+	/** An id given to a vendor, once and for ever. */
+	z.strictObject({ vendor_id: z.string().min(1), name: z.string().min(1) }),
+	/** A merge: complaints under the first id count for the second from now on. */
+	z.strictObject({
+		from_vendor_id: z.string().min(1),
+		to_vendor_id: z.string().min(1),
+		reason: z.string().min(1),
+	}),
+]);
+
+export type MintedVendor = { vendor_id: string; name: string };
+export type VendorRedirect = { from_vendor_id: string; to_vendor_id: string; reason: string };
+
+/** The append-only list of vendor ids in the state folder. */
+export interface VendorLedger {
+	minted: Map<string, string>;
+	redirects: VendorRedirect[];
+}
+
+export function readVendorLedger(state: string): VendorLedger {
+	const ledger: VendorLedger = { minted: new Map(), redirects: [] };
+	const path = ledgerPath(state);
+	if (!existsSync(path)) return ledger;
+	for (const [index, text] of readFileSync(path, 'utf8').split('\n').entries()) {
+		if (!text.trim()) continue;
+		const line = parseLine(text, `${path}:${index + 1}`);
+		if ('vendor_id' in line) ledger.minted.set(line.vendor_id, line.name);
+		else ledger.redirects.push(line);
+	}
+	return ledger;
+}
+
+/** Records ids that are new. An id that stands for another name already is refused: ids are never reused. */
+export function recordMinted(state: string, ledger: VendorLedger, vendors: MintedVendor[]): void {
+	const fresh = vendors.filter(({ vendor_id }) => !ledger.minted.has(vendor_id));
+	if (fresh.length === 0) return;
+	mkdirSync(state, { recursive: true, mode: 0o700 });
+	appendFileSync(ledgerPath(state), fresh.map((vendor) => `${JSON.stringify(vendor)}\n`).join(''), {
+		mode: 0o600,
+	});
+}
+
+const ledgerPath = (state: string): string => join(state, 'vendor-ledger.jsonl');
+
+function parseLine(text: string, place: string): z.infer<typeof ledgerLine> {
+	try {
+		return ledgerLine.parse(JSON.parse(text));
+	} catch (cause) {
+		throw new IngestError('setting_wrong', `invalid vendor ledger: ${place}`, { cause });
+	}
+}
