@@ -1,14 +1,19 @@
 -- One row a vendor that public counts name: heard, then a recorded decision to name, and at least `min_complainants` distinct
 -- known complainants (conventions 1.2). Named from the quarter in which the last of these came true.
 create table named_vendors as
-with hearings as (
+with open_assertions as (
+	select * from analyst.main.assertions
+	-- A decision under embargo names nobody yet.
+	where entity_type = 'vendor' and (embargo_audience is null or coalesce(embargo_until, date '9999-12-31') < $as_of::date)
+),
+hearings as (
 	select entity_id as vendor_id, min(from_date_upper) as hearing_date
-	from analyst.main.assertions where entity_type = 'vendor' and attribute = 'hearing' group by entity_id
+	from open_assertions where attribute = 'hearing' group by entity_id
 ),
 decisions as (
 	select entity_id as vendor_id, min(from_date_upper) as naming_date
-	from analyst.main.assertions
-	where entity_type = 'vendor' and attribute = 'naming_decision' and value = 'named' group by entity_id
+	from open_assertions
+	where attribute = 'naming_decision' and value = 'named' group by entity_id
 ),
 first_complaints as (
 	select vendor_id, complainant_key, min(registered_date) as first_date

@@ -38,7 +38,12 @@ const ofAuthority = (
 export const authorities: readonly Assertion[] = [
 	...Object.entries(names).map(([entity_id, [en, nl]]): Assertion => ({
 		...ofAuthority(entity_id, 'name', 'name', en, ''),
-		document: { document_id: `demo-authority-${entity_id}`, date: '', title_en: en, title_nl: nl },
+		document: {
+			document_id: `demo-authority-${entity_id}`,
+			date: '',
+			title_en: `About ${entity_id}`,
+			title_nl: `Over ${entity_id}`,
+		},
 		text_en: `${en}; it exists in this demonstration only.`,
 		text_nl: `${nl}; bestaat alleen in deze demonstratie.`,
 	})),

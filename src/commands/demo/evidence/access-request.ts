@@ -1,6 +1,7 @@
-import { note } from '../case-file.ts';
+import { note, type CaseFile } from '../case-file.ts';
 import { addDays } from '../day.ts';
 import { fragments, isLanguage } from '../narratives/fragments.ts';
+import { filled } from '../narratives/narrative.ts';
 import type { Random } from '../random.ts';
 import type { Evidence } from './evidence.ts';
 import { remembered } from './partial-date.ts';
@@ -18,9 +19,11 @@ const severalWays = [
 	['nothing_held', 7],
 ] as const;
 
-const answerText = (vendor_id: string, language: string, random: Random): string => {
+const answerText = ({ vendor_id, complaint }: CaseFile, language: string, random: Random): string => {
 	const specificity = random.weighted(vendor_id === 'demo-contactfable' ? oneFormula : severalWays);
-	return random.pick(fragments(isLanguage(language) ? language : 'en', 'answer', specificity));
+	const known = isLanguage(language) ? language : 'en';
+	const telling = { language: known, vendor: '', received_date: complaint.received_date };
+	return filled(random.pick(fragments(known, 'answer', specificity)), telling, random);
 };
 
 const without = (codes: string, ...dropped: string[]): string[] =>
@@ -52,7 +55,7 @@ export const accessRequest: Evidence = (file, random) => {
 		days > 31 ? [...others, 'ACC-LATE'] : others.length > 0 ? others : ['ACC-SRC']
 	).join('|');
 	const language = random.chance(0.25) ? 'en' : (complaint.language ?? 'en');
-	if (random.chance(0.88)) complaint.access_answer_text = answerText(file.vendor_id, language, random);
+	if (random.chance(0.88)) complaint.access_answer_text = answerText(file, language, random);
 	if (days > 40 && random.chance(0.3)) {
 		complaint.access_extension_date = addDays(requested, random.integer(10, Math.min(45, days - 2)));
 		note(file, 'access_extension_reasons', random.chance(0.5) ? 'yes' : 'no', 'letter-1.pdf');

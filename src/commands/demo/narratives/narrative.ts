@@ -14,7 +14,11 @@ export interface Telling {
 }
 
 /** Chooses among `[one way|another way]` and fills month, year, job and the like; a year lies before the complaint. */
-const filled = (sentence: string, { language, vendor, received_date }: Telling, random: Random): string =>
+export const filled = (
+	sentence: string,
+	{ language, vendor, received_date }: Pick<Telling, 'language' | 'vendor' | 'received_date'>,
+	random: Random,
+): string =>
 	sentence
 		.replaceAll(/\[([^\]]+)\]/g, (_, ways: string) => random.pick(ways.split('|')))
 		.replaceAll('{vendor}', vendor)
