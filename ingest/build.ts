@@ -13,8 +13,8 @@ const model = (name: string): URL => new URL(`./models/${name}.sql`, import.meta
 export async function resolve(engine: Engine, state: string): Promise<void> {
 	const ledger = readVendorLedger(state);
 	const redirects = await engine.appender('main', 'vendor_redirects');
-	for (const { from_vendor_id, to_vendor_id } of ledger.redirects) {
-		for (const id of [from_vendor_id, to_vendor_id]) redirects.appendVarchar(id);
+	for (const merge of ledger.redirects) {
+		for (const vendor_id of merge) redirects.appendVarchar(vendor_id);
 		redirects.endRow();
 	}
 	redirects.closeSync();

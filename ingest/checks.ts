@@ -40,19 +40,23 @@ export function readCheck(file: URL): Check {
 	return { rule_id: header('id'), why: header('why'), severity, file };
 }
 
-/** Runs the rules of one table over the rows of this run; what breaks a rule is listed with the rule and a sentence. */
+/**
+ * Runs the rules of one table; what breaks a rule is listed with the rule and a sentence. Only rows of this run are held back:
+ * those of the last snapshot passed already, and only their flags are set again.
+ */
 export async function runChecks(
 	engine: Engine,
 	table: InputTableName,
 	first_input_id: number,
+	is_read: boolean,
 ): Promise<void> {
-	for (const check of checksOf(table)) {
+	for (const check of checksOf(table).filter(({ severity }) => is_read || severity === 'flag')) {
 		const offences: Offence[] = [];
 		for await (const rows of engine.stream<Offence>(check.file, {
 			raw_table: `raw.${table}`,
 			table_name: table,
 		}))
-			offences.push(...rows.filter(({ input_id }) => input_id >= first_input_id));
+			offences.push(...rows.filter(({ input_id }) => check.severity === 'flag' || input_id >= first_input_id));
 		if (offences.length === 0) continue;
 		const appender = await engine.appender('main', check.severity === 'flag' ? 'flags' : 'quarantine');
 		for (const { input_id, line, message } of offences) {

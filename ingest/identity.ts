@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Engine } from './engine.ts';
+import { readVendorLedger } from './vendor-ledger.ts';
 
 /** Raised by hand when a violation type or data source is added, split or replaced. */
 export const taxonomyVersion = '2026-1';
@@ -11,8 +12,8 @@ export const taxonomyVersion = '2026-1';
 export const modelVersion = (): string =>
 	hashFolders(['models', 'checks', 'profiles', 'mapping']).slice(0, 12);
 
-/** Hash of what snapshots look up: crosswalks, policies. */
-const referenceVersion = (): string => hashFolders(['../data/reference']);
+/** Hash of what snapshots look up: crosswalks, policies, and the words. */
+const referenceVersion = (): string => hashFolders(['../data/reference', '../src/lib/domain']);
 
 /** The id of a snapshot: the same content, model, as_of, reference data and decisions give the same id, wherever it is made. */
 export async function snapshotId(engine: Engine, as_of: string, state: string): Promise<string> {
@@ -24,6 +25,7 @@ export async function snapshotId(engine: Engine, as_of: string, state: string): 
 		modelVersion(),
 		referenceVersion(),
 		existsSync(decisions) ? sha256(readFileSync(decisions)) : '',
+		JSON.stringify([...readVendorLedger(state).redirects].sort()),
 	];
 	return sha256(parts.join('\n')).slice(0, 16);
 }

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { relative } from 'node:path';
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findInputs, type FoundInputs } from './inputs.ts';
 import type { IngestOptions } from './options.ts';
@@ -16,13 +16,15 @@ export interface Plan extends FoundInputs {
 	record_files: FoundInputs['files'];
 }
 
+const isInside = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep);
+
 /** What to read: the paths given, or the demo; and always the public record. Throws when a path is not there. */
 export function planInputs(options: IngestOptions): Plan {
 	const paths = options.paths.length > 0 ? options.paths : [demoFolder];
 	const found = findInputs(paths);
 	return {
 		...found,
-		is_demo: paths.every((path) => realpathSync(path).startsWith(realpathSync(demoFolder))),
+		is_demo: paths.every((path) => isInside(realpathSync(path), realpathSync(demoFolder))),
 		record_files: findInputs([recordFolder]).files.filter((file) => !file.path.endsWith('seed-fact-ids.csv')),
 	};
 }

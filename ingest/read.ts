@@ -46,7 +46,7 @@ export async function readInput(
 		mapping.table === 'complaints' &&
 		!mapping.authority &&
 		!reading.authority &&
-		!source.header.includes('authority')
+		!hasAuthority(source.header)
 	)
 		throw new IngestError(
 			'setting_wrong',
@@ -79,6 +79,8 @@ export async function readInput(
 		damaged,
 	};
 }
+
+const hasAuthority = (header: string[]): boolean => header.some((name) => name.toLowerCase() === 'authority');
 
 async function open(engine: Engine, file: InputFile): Promise<{ print: Fingerprint; source: SourceFile }> {
 	try {

@@ -61,11 +61,13 @@ export async function stage(engine: Engine, settings: StageSettings): Promise<St
 	progress.step('checking', 3, 7);
 	const inputs: InputSummary[] = [];
 	for (const table of tableOrder) {
-		await runChecks(engine, table, first_input_id);
+		const is_read = read.some((input) => input.mapping.table === table);
+		await runChecks(engine, table, first_input_id, is_read);
 		await engine.run(model(`staging/${table}`));
 		if (table === 'complaints') await engine.run(model('staging/complaint-keys'));
-		inputs.push(...(await account(engine, table, read)));
+		if (is_read) inputs.push(...(await account(engine, table, read)));
 	}
+	await engine.run(model('staging/held-back'));
 	await refuseTooMany(engine, inputs, read, options.max_quarantine);
 	progress.step('dating', 4, 7);
 	const damaged = read.flatMap((input) =>

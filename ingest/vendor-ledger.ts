@@ -15,28 +15,40 @@ const ledgerLine = z.union([
 ]);
 
 export type MintedVendor = { vendor_id: string; name: string };
-export type VendorRedirect = { from_vendor_id: string; to_vendor_id: string; reason: string };
 
 /** The append-only list of vendor ids in the state folder. */
 export interface VendorLedger {
 	minted: Map<string, string>;
-	redirects: VendorRedirect[];
+	/** A vendor merged away → the vendor that stands for it today, however many merges lie between. */
+	redirects: Map<string, string>;
 }
 
 export function readVendorLedger(state: string): VendorLedger {
-	const ledger: VendorLedger = { minted: new Map(), redirects: [] };
+	const ledger: VendorLedger = { minted: new Map(), redirects: new Map() };
 	const path = ledgerPath(state);
 	if (!existsSync(path)) return ledger;
 	for (const [index, text] of readFileSync(path, 'utf8').split('\n').entries()) {
 		if (!text.trim()) continue;
 		const line = parseLine(text, `${path}:${index + 1}`);
 		if ('vendor_id' in line) ledger.minted.set(line.vendor_id, line.name);
-		else ledger.redirects.push(line);
+		else ledger.redirects.set(line.from_vendor_id, line.to_vendor_id);
 	}
+	for (const from of ledger.redirects.keys()) ledger.redirects.set(from, lastOf(ledger.redirects, from));
 	return ledger;
 }
 
-/** Records ids that are new. An id that stands for another name already is refused: ids are never reused. */
+function lastOf(redirects: Map<string, string>, from: string): string {
+	const seen = new Set<string>();
+	let last = from;
+	for (let next = redirects.get(last); next !== undefined; next = redirects.get(last)) {
+		if (seen.has(next)) throw new IngestError('setting_wrong', `invalid vendor ledger: ${from} is merged into itself`);
+		seen.add(next);
+		last = next;
+	}
+	return last;
+}
+
+/** Records ids that are new; an id that is there already keeps its name. */
 export function recordMinted(state: string, ledger: VendorLedger, vendors: MintedVendor[]): void {
 	const fresh = vendors.filter(({ vendor_id }) => !ledger.minted.has(vendor_id));
 	if (fresh.length === 0) return;

@@ -11,7 +11,7 @@ export interface MappedRow {
 	line: number;
 	/** One entry a column of the input table, in its order. */
 	values: (string | null)[];
-	/** Hash of everything the record says, when the file has no id column. */
+	/** Hash of everything the record says, when it has no id of its own. */
 	content_sha256: string | null;
 	texts: { text_kind: string; text_sha256: string; text: string }[];
 }
@@ -45,13 +45,14 @@ export function openMapper(mapping: Mapping, header: string[], pseudonym_key: Ui
 	const valuePlace = columns.findIndex((column) => column.name === 'value');
 	const keyPlace = columns.findIndex((column) => column.name === 'complainant_key');
 	const identity = headerPlace(mapping.columns.complainant_key, places);
-	const has_id = mapping.table !== 'complaints' || headerPlace(mapping.columns.complaint_id, places) !== null;
+	const idPlace = mapping.table === 'complaints' ? columns.findIndex((column) => column.name === 'complaint_id') : -1;
 
 	const map = (record: SourceRecord): MappedRow => {
 		const values = readers.map((read) => read(record.values));
-		const content_sha256 = has_id
-			? null
-			: contentHash(header, record.values, identity, values[keyPlace] ?? null);
+		const has_no_id = idPlace >= 0 && values[idPlace] === null;
+		const content_sha256 = has_no_id
+			? contentHash(header, record.values, identity, values[keyPlace] ?? null)
+			: null;
 		const texts = [];
 		for (const [place, column] of columns.entries()) {
 			const kind = place === valuePlace && factPlace >= 0 ? (values[factPlace] ?? '') : column.name;
@@ -121,16 +122,19 @@ function pseudonym(value: string | null, key: Uint8Array): string | null {
 		: createHmac('sha256', key).update(value.normalize('NFKC').toLowerCase()).digest('hex');
 }
 
-/** Everything the record says, with the pseudonym in the place of the identity: a hash of names could be guessed back. */
+/**
+ * Everything the record says, in whatever order and with whatever empty columns, with the pseudonym in the place of the
+ * identity: a hash of names could be guessed back.
+ */
 function contentHash(
 	header: string[],
 	values: (string | null)[],
 	identity: number | null,
 	pseudonym: string | null,
 ): string {
-	const named = header.map((name, place) => [
-		folded(name),
-		place === identity ? pseudonym : (values[place] ?? null),
-	]);
-	return createHash('sha256').update(JSON.stringify(named)).digest('hex');
+	const said = header
+		.map((name, place) => [folded(name), (place === identity ? pseudonym : values[place])?.trim() ?? ''] as const)
+		.filter(([, value]) => value !== '')
+		.sort(([a], [b]) => (a < b ? -1 : 1));
+	return createHash('sha256').update(JSON.stringify(said)).digest('hex');
 }

@@ -3,4 +3,4 @@
 -- severity: quarantine
 select input_id, line, 'missing complaint_id: other rows of this file have one' as message
 from raw.complaints
-where complaint_id is null and content_sha256 is null
+where complaint_id is null and input_id in (select input_id from raw.complaints where complaint_id is not null and content_sha256 is null)

@@ -1,13 +1,14 @@
 -- One row a piece of an input that is not in the tables, and why; its raw text stands in the restricted store.
 create table analyst.main.quarantine as
-select inputs.path, quarantine.line, quarantine.table_name, quarantine.rule_id, quarantine.message, inputs.sha256 as input_sha256
-from quarantine
+select distinct
+	inputs.path, quarantine.line, quarantine.table_name, quarantine.rule_id, quarantine.message, inputs.sha256 as input_sha256,
+from analyst.input.quarantine as quarantine
 join inputs using (input_id)
 order by path, line, rule_id;
 
 -- One row a row that is kept although something about it is odd.
 create table analyst.main.flags as
-select inputs.path, flags.line, flags.table_name, flags.rule_id, flags.message, inputs.sha256 as input_sha256
+select distinct inputs.path, flags.line, flags.table_name, flags.rule_id, flags.message, inputs.sha256 as input_sha256,
 from flags
 join inputs using (input_id)
 order by path, line, rule_id;

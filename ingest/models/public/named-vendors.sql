@@ -1,19 +1,20 @@
+-- One row an assertion that no embargo holds back on this day.
+create table open_assertions as
+select * from analyst.main.assertions
+where embargo_audience is null or coalesce(embargo_until, date '9999-12-31') < $as_of::date;
+
 -- One row a vendor that public counts name: heard, then a recorded decision to name, and at least `min_complainants` distinct
--- known complainants (conventions 1.2). Named from the quarter in which the last of these came true.
+-- known complainants (conventions 1.2). Named from the quarter in which the last of these came true. A decision under embargo
+-- names nobody yet.
 create table named_vendors as
-with open_assertions as (
-	select * from analyst.main.assertions
-	-- A decision under embargo names nobody yet.
-	where entity_type = 'vendor' and (embargo_audience is null or coalesce(embargo_until, date '9999-12-31') < $as_of::date)
-),
-hearings as (
+with hearings as (
 	select entity_id as vendor_id, min(from_date_upper) as hearing_date
-	from open_assertions where attribute = 'hearing' group by entity_id
+	from open_assertions where entity_type = 'vendor' and attribute = 'hearing' group by entity_id
 ),
 decisions as (
 	select entity_id as vendor_id, min(from_date_upper) as naming_date
 	from open_assertions
-	where attribute = 'naming_decision' and value = 'named' group by entity_id
+	where entity_type = 'vendor' and attribute = 'naming_decision' and value = 'named' group by entity_id
 ),
 first_complaints as (
 	select vendor_id, complainant_key, min(registered_date) as first_date
@@ -34,4 +35,6 @@ select
 from decisions
 join hearings on hearings.vendor_id = decisions.vendor_id and hearings.hearing_date <= decisions.naming_date
 join enough on enough.vendor_id = decisions.vendor_id
-where decisions.vendor_id <> 'UNKNOWN';
+where decisions.vendor_id <> 'UNKNOWN'
+	-- Until its first quarter is over, no figure bears its name, and neither does any list.
+	and greatest(decisions.naming_date, enough.enough_date) <= $closed_until::date;

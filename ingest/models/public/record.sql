@@ -4,27 +4,36 @@ with record as (
 	select distinct assertions.row_key as assertion_id from analyst.input.assertions
 	join inputs using (input_id)
 	where inputs.profile = 'public_record'
+),
+-- Everything else an authority asserts is internal until a publication policy says otherwise; the demo has no secrets.
+of_demo as (
+	select assertion_id, document from open_assertions
+	where $is_demo::boolean and (
+		entity_type = 'authority'
+		or (entity_type = 'vendor' and entity_id in (select vendor_id from public_file.main.public_vendors))
+	)
+),
+-- A document's title may name whom it is about: it is public only where something public stands in it.
+documents_of_demo as (
+	select assertion_id from open_assertions
+	where $is_demo::boolean and entity_type = 'document' and entity_id in (select document from of_demo)
 )
 select
 	assertion_id, case_id, entity_type, entity_id, attribute, value, unit, comparator, from_date, from_date_upper,
 	until_date, until_date_upper, asserted_by, role, via, document, document_date, document_date_upper, is_preferred,
 	preferred_reason, derivation, contradicts, appeal_state, text_en, text_nl,
-from analyst.main.assertions
--- Everything else an authority asserts is internal until a publication policy says otherwise; the demo has no secrets.
-where (
-	assertion_id in (select assertion_id from record)
-	or ($is_demo::boolean and (
-		entity_type in ('document', 'authority')
-		or (entity_type = 'vendor' and entity_id in (select vendor_id from public_file.main.public_vendors))
-	))
+from open_assertions
+where assertion_id in (
+	select assertion_id from record
+	union all select assertion_id from of_demo
+	union all select assertion_id from documents_of_demo
 )
-and (embargo_audience is null or coalesce(embargo_until, date '9999-12-31') < $as_of::date)
 order by assertion_id;
 
 -- One row a reply of a vendor that was heard before it was named.
 create table public_file.main.vendor_replies as
 select entity_id as vendor_id, from_date as reply_date, text_en, text_nl, document
-from analyst.main.assertions
+from open_assertions
 where entity_type = 'vendor' and attribute = 'reply' and entity_id in (select vendor_id from named_vendors)
 order by vendor_id, reply_date;
 
@@ -39,6 +48,6 @@ order by filing_id;
 create table public_file.main.incidents as
 select
 	assertion_id as incident_id, entity_id as authority, attribute, from_date, until_date, text_en, text_nl,
-from analyst.main.assertions
+from open_assertions
 where entity_type = 'authority' and attribute in ('incident', 'intake_change')
 order by from_date, incident_id;

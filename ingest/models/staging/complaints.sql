@@ -19,10 +19,10 @@ select
 	md5_number(json_array(*columns(* exclude (input_id, line)))::varchar) as row_hash,
 from identified;
 
--- One row a version of a complaint: a version that says the same as an earlier one is not kept twice.
+-- One row a version of a complaint: what is said twice is kept once, where it was said last.
 create table analyst.input.complaints as
 select * from keyed_complaints
-qualify row_number() over (partition by row_key, row_hash order by input_id, line) = 1;
+qualify row_number() over (partition by row_key, row_hash order by input_id desc, line desc) = 1;
 
 -- One row a complaint: of two versions the later declared export wins, else the later in the command (interfaces).
 create table latest_complaints as

@@ -37,4 +37,27 @@ from analyst.input.assertions
 union all
 select 'holidays' as table_name, count(*) as n_rows, coalesce(bit_xor(md5_number(row_key || row_hash::varchar)), 0)::varchar as digest
 from analyst.input.holidays
+union all
+-- Which of two versions wins is content as well; and so is what is held back.
+select 'latest_complaints' as table_name, count(*) as n_rows, coalesce(bit_xor(md5_number(row_key || row_hash::varchar)), 0)::varchar as digest
+from latest_complaints
+union all
+select 'latest_vendors' as table_name, count(*) as n_rows, coalesce(bit_xor(md5_number(row_key || row_hash::varchar)), 0)::varchar as digest
+from latest_versions('analyst.input.vendors')
+union all
+select 'latest_vendor_names' as table_name, count(*) as n_rows, coalesce(bit_xor(md5_number(row_key || row_hash::varchar)), 0)::varchar as digest
+from latest_versions('analyst.input.vendor_names')
+union all
+select 'latest_filings' as table_name, count(*) as n_rows, coalesce(bit_xor(md5_number(row_key || row_hash::varchar)), 0)::varchar as digest
+from latest_versions('analyst.input.filings')
+union all
+select 'latest_assertions' as table_name, count(*) as n_rows, coalesce(bit_xor(md5_number(row_key || row_hash::varchar)), 0)::varchar as digest
+from latest_versions('analyst.input.assertions')
+union all
+select 'quarantine' as table_name, count(*) as n_rows, coalesce(bit_xor(md5_number(held_back::varchar)), 0)::varchar as digest
+from (
+	select distinct json_array(sha256, line, quarantine.table_name, rule_id, message) as held_back
+	from analyst.input.quarantine as quarantine
+	join inputs using (input_id)
+)
 order by table_name

@@ -11,9 +11,13 @@ hashed as (
 	select *, md5_number(json_array(*columns(* exclude (input_id, line)))::varchar) as row_hash from accepted
 )
 select
-	*,
-	row_hash::varchar || '-' || row_number() over (partition by row_hash, input_id order by line) as row_key,
-from hashed;
+	hashed.*,
+	row_hash::varchar || '-' || row_number() over (
+		-- What the last snapshot holds is one set, whichever inputs it came from.
+		partition by row_hash, case when inputs.is_of_this_run then input_id end order by input_id, line
+	) as row_key,
+from hashed
+join inputs using (input_id);
 
 -- One row a legal basis of a filing, whichever inputs repeat it.
 create table analyst.input.filing_bases as

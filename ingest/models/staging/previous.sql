@@ -13,3 +13,4 @@ insert into raw.filing_bases by name select * exclude (row_key, row_hash) from p
 insert into raw.filing_items by name select * exclude (row_key, row_hash) from previous.input.filing_items;
 insert into raw.assertions by name select * exclude (row_key, row_hash) from previous.input.assertions;
 insert into raw.holidays by name select * exclude (row_key, row_hash) from previous.input.holidays;
+insert into quarantine by name select * from previous.input.quarantine;

@@ -8,7 +8,7 @@ from raw.vendor_names
 anti join quarantine on quarantine.table_name = 'vendor_names'
 	and quarantine.input_id = vendor_names.input_id and quarantine.line = vendor_names.line;
 
--- One row a version; a version that says the same as an earlier one is not kept twice.
+-- One row a version; what is said twice is kept once, where it was said last.
 create table analyst.input.vendor_names as
 select * from keyed_vendor_names
-qualify row_number() over (partition by row_key, row_hash order by input_id, line) = 1;
+qualify row_number() over (partition by row_key, row_hash order by input_id desc, line desc) = 1;

@@ -1,0 +1,20 @@
+export const frame = {
+	name: 'Herkomst',
+	title: '{page} – Herkomst',
+	skip: 'Go to the content',
+	navigation: 'Main',
+	footer_navigation: 'About these figures',
+	other_language: 'Nederlands',
+	demo: 'Demonstration: the complaints and the vendors they are about are fictional. The public record about real vendors is real and cited.',
+	overview: 'Overview',
+	vendors: 'Vendors',
+	data_sources: 'Data sources',
+	violation_types: 'Violation types',
+	public_record: 'Public record',
+	methodology: 'Methodology',
+	cite: 'Permanent link to this page',
+	source: 'Source: Herkomst, release {release}, complaints registered until {closed_until}; as at {as_of}.',
+	rounding:
+		'Counts are rounded to multiples of 5, each within 4 of the true number. They also depend on how large and how well known a vendor is.',
+	allegations: 'A complaint is what someone alleges, not what an authority has found.',
+};

@@ -1,0 +1,20 @@
+export const question = {
+	sentence:
+		'Complaints about {vendor}, with data said to come from {data_source}, alleging {violation_type}, registered in {period}, compared with {comparison}.',
+	vendor: { any: 'all vendors', label: 'Vendor' },
+	data_source: { any: 'any source', label: 'Data source' },
+	violation_type: { any: 'any violation', label: 'Violation type' },
+	other_vendors: 'other vendors',
+	no_source_stated: 'no stated source',
+	no_violation_stated: 'no stated violation',
+	from: 'From',
+	until: 'Up to and including',
+	compare: 'Compare with',
+	quarter: '{year} Q{quarter}',
+	range: '{from} to {until}',
+	previous: { one: 'the quarter before', other: 'the {count} quarters before' },
+	year_before: { one: 'the same quarter a year before', other: 'the same quarters a year before' },
+	none: 'no other period',
+	apply: 'Show',
+	change: 'Change',
+};

@@ -1,0 +1,23 @@
+import type { frame as english } from '../en/frame.ts';
+
+export const frame: typeof english = {
+	name: 'Herkomst',
+	title: '{page} – Herkomst',
+	skip: 'Naar de inhoud',
+	navigation: 'Hoofdmenu',
+	footer_navigation: 'Over deze cijfers',
+	other_language: 'English',
+	demo: 'Demonstratie: de klachten en de aanbieders waar ze over gaan zijn verzonnen. Het openbare dossier over echte aanbieders is echt, met bronvermelding.',
+	overview: 'Overzicht',
+	vendors: 'Aanbieders',
+	data_sources: 'Gegevensbronnen',
+	violation_types: 'Soorten overtredingen',
+	public_record: 'Openbaar dossier',
+	methodology: 'Verantwoording',
+	cite: 'Vaste link naar deze pagina',
+	source:
+		'Bron: Herkomst, uitgave {release}, klachten geregistreerd tot en met {closed_until}; stand op {as_of}.',
+	rounding:
+		'Aantallen zijn afgerond op veelvouden van 5 en wijken elk hooguit 4 af van het werkelijke aantal. Ze hangen ook af van hoe groot en hoe bekend een aanbieder is.',
+	allegations: 'Een klacht is wat iemand stelt, niet wat een toezichthouder heeft vastgesteld.',
+};

@@ -1,0 +1,25 @@
+import type { record as english } from '../en/record.ts';
+
+export const record: typeof english = {
+	title: 'Openbaar dossier',
+	lead: 'Wat toezichthouders, rechters, aanbieders, journalisten en anderen over aanbieders van persoonsgegevens hebben gepubliceerd: wie wat zegt, wanneer, en waar het staat.',
+	case_column: 'Zaak',
+	about: 'Waar het over gaat',
+	vendors: 'Organisaties',
+	period: 'Van, tot',
+	assertions: 'Uitspraken',
+	documents: 'Documenten',
+	count: { one: '{count} uitspraak', other: '{count} uitspraken' },
+	case_lead: '{statements}, uit {documents}. Bij elke staat wie het zegt en waar het staat.',
+	document_count: { one: '{count} document', other: '{count} documenten' },
+	none: 'Het openbare dossier van deze uitgave is leeg.',
+	undated: 'zonder datum',
+	said_by: '{person} ({role})',
+	via: 'via {via}',
+	preferred: 'Voorkeur',
+	differ: 'Deze uitspraken verschillen.',
+	differ_keep: 'Deze uitspraken verschillen, en geen ervan krijgt de voorkeur: het gaat erom wie het zegt.',
+	unknown: 'onbekend',
+	derived: 'Afgeleid',
+	until: '{from} tot {until}',
+};

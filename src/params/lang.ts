@@ -1,0 +1,3 @@
+import { isLanguage } from '$lib/text/texts';
+
+export const match = isLanguage;

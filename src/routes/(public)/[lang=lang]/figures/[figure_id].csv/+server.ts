@@ -1,0 +1,13 @@
+import { csvText } from '$lib/server/csv';
+import { readFigure } from '$lib/server/figures/read-figure';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async (request) => {
+	const { figure_id, table } = await readFigure(request);
+	return new Response(csvText(table), {
+		headers: {
+			'content-type': 'text/csv; charset=utf-8; header=present',
+			'content-disposition': `attachment; filename="${figure_id}.csv"`,
+		},
+	});
+};

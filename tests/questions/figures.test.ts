@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openContext, type Context } from '../../src/lib/server/context.ts';
+import { openDatabase, type Database } from '../../src/lib/server/database.ts';
+import { readFacts } from '../../src/lib/server/facts.ts';
+import { figuresFor, readCountFigures } from '../../src/lib/server/figures/count-figures.ts';
+import { figureRequest } from '../../src/lib/server/figures/figure-request.ts';
+import { assertionTimeline } from '../../src/lib/server/figures/timelines.ts';
+import { readAssertions } from '../../src/lib/server/questions/assertions.ts';
+import { readCases } from '../../src/lib/server/questions/cases.ts';
+import { readFilings } from '../../src/lib/server/questions/filings.ts';
+import { readLatestActs } from '../../src/lib/server/questions/latest-acts.ts';
+import { readMethodologyFigures } from '../../src/lib/server/questions/methodology-figures.ts';
+import { readVendorReplies } from '../../src/lib/server/questions/vendor-replies.ts';
+import { methodologyPage } from '../../src/lib/server/methodology.ts';
+import { readCiting, statementOf } from '../../src/lib/server/record.ts';
+import { parseQuestion } from '../../src/lib/question/address.ts';
+import type { Question } from '../../src/lib/question/question.ts';
+import { makeBuildFolder } from './fixture.ts';
+
+let database: Database;
+let context: Context;
+let remove: () => void;
+
+beforeAll(async () => {
+	const build = await makeBuildFolder();
+	remove = build.remove;
+	database = await openDatabase(build.path);
+	context = await openContext(database, 'en');
+});
+afterAll(() => {
+	database.close();
+	remove();
+});
+
+const asked = (address: string): Question => {
+	const { question } = parseQuestion(new URLSearchParams(address), context.scope);
+	if (!question) throw new Error(`invalid address: ${address}`);
+	return question;
+};
+
+const readAll = (question: Question) => {
+	const { main, beside } = figuresFor(question);
+	return readCountFigures(figureRequest(context, '/en', question), [...main, ...beside]);
+};
+
+describe.each([
+	'',
+	'vendor=ven-1',
+	'vendor=ven-3',
+	'vendor=other&from=2024Q1&until=2024Q4',
+	'dataSource=UNK',
+	'violationType=ACC-LATE&from=2023Q1&until=2025Q4',
+	'vendor=ven-2&violationType=ACC-LATE',
+	'violationType=ACC-LATE&dataSource=UNK',
+	'from=2023Q1&until=2023Q1',
+])('the figures of "%s"', (address) => {
+	test('hold multiples of 5 and nothing else, with their bound', async () => {
+		const figures = await readAll(asked(address));
+		expect(figures.length).toBeGreaterThan(0);
+		for (const { table } of figures) {
+			const count = table.columns.findIndex(({ key }) => key === 'count');
+			const within = table.columns.findIndex(({ key }) => key === 'within');
+			for (const { cells } of table.rows) {
+				if (count < 0) continue;
+				const [shown, bound] = [cells[count], cells[within]];
+				expect(shown === null).toBe(bound === null);
+				if (typeof shown === 'number') expect(shown % 5).toBe(0);
+				if (typeof bound === 'number') expect(bound % 4).toBe(0);
+			}
+		}
+	});
+
+	test('say something, drawn or not', async () => {
+		for (const figure of await readAll(asked(address))) {
+			expect(figure.title && figure.sentence && figure.caveat, figure.figure_id).toBeTruthy();
+			expect(JSON.stringify(figure)).not.toMatch(/undefined|NaN|\{\w+\}/);
+		}
+	});
+});
+
+const factsOf = async (address: string) =>
+	(await readFacts(context, asked(address))).map(({ text }) => text).join('');
+
+test('the facts line tells the total, its bound, what is left out, and the comparison', async () => {
+	// T1, all vendors: 5 × (11, 0, 1, 2), so 58 to 86; before that 5 × (7, 8, 9, 10), so 154 to 186.
+	// T8, tips: 5 × (9, 10, 11, 0). Down by at least (154 - 86) / 154 and at most (186 - 58) / 186.
+	expect(await factsOf('')).toBe(
+		'70 complaints (within 16); another 150 tips and other reports are not counted (within 32)' +
+			' · down by 44 to 69 % on 2024 Q4 to 2025 Q3 · 2 vendors named, the others together · as at 15 October 2026',
+	);
+});
+
+test('the facts line says when no figure is published', async () => {
+	expect(await factsOf('vendor=ven-3')).toBe(
+		'No complaint counts are published about Kaspr in this period. · as at 15 October 2026',
+	);
+	expect(await factsOf('vendor=ven-2&from=2025Q1&until=2025Q4&comparison=none')).toContain(
+		'since 2025 Q3, when this vendor was first named',
+	);
+	expect(await factsOf('from=2023Q1&until=2023Q2')).toContain('no figure for 2022 Q3 to 2022 Q4');
+});
+
+test('a statement carries who says it, where, and why it is preferred', async () => {
+	const citing = await readCiting(database, context.words);
+	const assertions = await readAssertions(database, { case_id: 'kaspr' });
+	const [unknown, preferred] = ['kaspr-3', 'kaspr-1'].map((assertion_id) => {
+		const found = assertions.find((assertion) => assertion.assertion_id === assertion_id);
+		return found && statementOf(citing, found);
+	});
+	expect(unknown).toMatchObject({ is_unknown: true, date_label: 'undated' });
+	expect(preferred).toMatchObject({
+		date_label: '5 December 2024',
+		is_preferred: true,
+		contradicts: ['kaspr-2'],
+		notes: [
+			{ text: 'Preferred', remark: 'The decision itself states it.' },
+			{ text: 'Appeal state unknown', remark: null },
+		],
+		citation: {
+			label: 'CNIL (supervisory authority): Decision SAN-2024-020',
+			href: 'https://www.example.org/decision',
+		},
+	});
+	const timeline = assertionTimeline(context, citing, { kind: 'case', id: 'kaspr' }, assertions);
+	expect(timeline.table.rows.map(({ cells }) => cells[0])).toEqual(['December 2024', '5 December 2024']);
+});
+
+test('every other question reads the file', async () => {
+	expect(await readCases(database)).toMatchObject([
+		{ case_id: 'kaspr', assertion_count: 3, vendors: ['ven-3'] },
+	]);
+	expect(await readFilings(database, 'ven-3')).toHaveLength(1);
+	expect(await readVendorReplies(database, 'ven-1')).toHaveLength(1);
+	const page = methodologyPage(context.words, await readMethodologyFigures(database));
+	expect(page.sections.rounding.text.join(' ')).toContain('a multiple of 5');
+	expect(page.rounding.rows[1]?.cells).toEqual([3, 0, 5, 60]);
+	// Of two figures for one fine, the one that is preferred.
+	expect(await readLatestActs(database, ['fine'], 5)).toMatchObject([{ assertion_id: 'kaspr-1' }]);
+});

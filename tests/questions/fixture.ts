@@ -1,0 +1,18 @@
+import { DuckDBInstance } from '@duckdb/node-api';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Writes a public file from fixture.sql into a new build folder and lets `current` name it. */
+export const makeBuildFolder = async (): Promise<{ folder: string; path: string; remove: () => void }> => {
+	const folder = mkdtempSync(join(tmpdir(), 'herkomst-'));
+	mkdirSync(join(folder, 'fixture-1'));
+	const path = join(folder, 'fixture-1', 'public.duckdb');
+	const instance = await DuckDBInstance.create(path);
+	const connection = await instance.connect();
+	await connection.run(readFileSync(new URL('fixture.sql', import.meta.url), 'utf8'));
+	connection.closeSync();
+	instance.closeSync();
+	writeFileSync(join(folder, 'current'), 'fixture-1\n');
+	return { folder, path, remove: () => rmSync(folder, { recursive: true }) };
+};

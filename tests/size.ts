@@ -1,0 +1,4 @@
+/** How often a property is tried: a few times in `npm test`, many times in `npm run prove` (HERKOMST_PROVE=1). */
+export const isProving = process.env.HERKOMST_PROVE === '1';
+
+export const runs = (small: number): number => (isProving ? small * 50 : small);

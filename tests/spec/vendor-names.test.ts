@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { runs } from '../size.ts';
+import { openMacros } from './macros.ts';
+
+const macros = await openMacros();
+afterAll(() => macros.close());
+
+async function keyOf(name: string): Promise<string> {
+	const [row] = await macros.rows<{ key: string }>('select name_key($name) as key', { name });
+	return row?.key ?? '';
+}
+
+async function idOf(name: string): Promise<string> {
+	const [row] = await macros.rows<{ vendor_id: string }>('select minted_vendor_id($name) as vendor_id', { name });
+	return row?.vendor_id ?? '';
+}
+
+describe('spellings of one firm', () => {
+	test.each`
+		one              | other
+		${'Graphfable'}  | ${'GRAPHFABLE'}
+		${'Graphfable'}  | ${'  graphfable '}
+		${'Graphfable'}  | ${'Graph-Fable'}
+		${'Graphfable'}  | ${'Graph Fable'}
+		${'Graphfable'}  | ${'Gräphfablé'}
+		${'Graphfable'}  | ${'Graphfable B.V.'}
+		${'Graphfable'}  | ${'Graphfable BV'}
+		${'Graphfable'}  | ${'Graphfable, Inc.'}
+		${'Graphfable'}  | ${'Graphfable GmbH & Co. KG'}
+		${'Graphfable'}  | ${'Graphfable S.A.S.'}
+		${'Graphfable'}  | ${'Graphfable Sp. z o.o.'}
+		${'Graphfable'}  | ${'Graphfable Holding B.V.'}
+		${'graph.example'} | ${'https://www.graph.example'}
+		${'graph.example'} | ${'www.graph.example/'}
+		${'Граф'}        | ${'ГРАФ'}
+	`('$one and $other have one key', async ({ one, other }) => {
+		expect(await keyOf(other)).toBe(await keyOf(one));
+		expect(await idOf(other)).toBe(await idOf(one));
+	});
+
+	test.each`
+		one             | other
+		${'Graphfable'} | ${'Graphfables'}
+		${'Graphfable'} | ${'Graphfable Benelux'}
+		${'Coca'}       | ${'Coco'}
+		${'AG'}         | ${'SA'}
+		${'Граф'}       | ${'Слово'}
+		${'株式会社'}   | ${'有限会社'}
+	`('$one and $other have two', async ({ one, other }) => {
+		expect(await keyOf(other)).not.toBe(await keyOf(one));
+		expect(await idOf(other)).not.toBe(await idOf(one));
+	});
+
+	test.each(['B.V.', 'Inc.', '株式会社', '&', 'ГРАФ'])('%s, with no letters left, still has a key and an id', async (name) => {
+		expect(await keyOf(name)).not.toBe('');
+		expect(await idOf(name)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+	});
+
+	test('every name has an id that can stand in an address', async () => {
+		const name = fc.string({ unit: 'grapheme', minLength: 1 }).filter((drawn) => drawn.trim() !== '' && !drawn.includes('\0'));
+		await fc.assert(
+			fc.asyncProperty(name, async (drawn) => {
+				expect(await idOf(drawn)).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+			}),
+			{ numRuns: runs(100), seed: 1 },
+		);
+	});
+});
