@@ -81,6 +81,13 @@ describe('every row of an input is loaded, merged or in quarantine', () => {
 		]);
 	});
 
+	test('when what is not required is empty', async () => {
+		const folder = ingestFolder();
+		const holidays = 'country,date,name\nNL,2024-04-27,\nNL,2024-12-25,\nNL,2024-12-25,\n';
+		const summary = await folder.load({ 'holidays.csv': holidays, 'complaints.csv': complaints }, '--authority', 'test');
+		expect(counts(summary)[1]).toMatchObject({ table: 'holidays', rows_read: 3, rows_loaded: 2, rows_merged: 1 });
+	});
+
 	test('when two files of one command hold the same complaint', async () => {
 		const folder = ingestFolder();
 		const row = drawn(`

@@ -2,7 +2,7 @@
 create table keyed_holidays as
 select
 	*,
-	country || '|' || date || '|' || name as row_key,
+	country || '|' || date || '|' || coalesce(name, '') as row_key,
 	md5_number(json_array(*columns(* exclude (input_id, line)))::varchar) as row_hash,
 from raw.holidays
 anti join quarantine on quarantine.table_name = 'holidays'
