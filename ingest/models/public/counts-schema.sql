@@ -5,18 +5,32 @@ create table public_file.main.public_counts (
 	data_source varchar, violation_type varchar, violation_group varchar, complainant_country varchar, kind varchar,
 	outcome varchar, waiting_band varchar, count integer
 );
--- The single codes behind the masks, each complaint once a code; a complaint that states none says so.
-create table public_sources as
-select complaint_key, data_source from analyst.main.complaint_data_sources
+-- One row a mask and cell that complaints with this mask belong to: each of its codes once, and the total. Counts and key sums
+-- add up over masks, so no complaint is ever opened into rows.
+create table type_members as
+with masks as (select distinct violation_type_mask from public_complaints)
+select violation_type_mask, violation_type
+from masks
+join violation_types on (violation_type_mask >> mask_bit) & 1 = 1
 union all
-select complaint_key, 'not_stated' from analyst.main.complaints where data_source_mask = 0;
-create table public_types as
-select complaint_key, violation_type, violation_group from analyst.main.complaint_violations
-join violation_types using (violation_type)
-where status = 'alleged'
+select violation_type_mask, 'not_stated' from masks where violation_type_mask = 0
 union all
-select complaint_key, 'not_stated', 'not_stated' from analyst.main.complaints where violation_type_mask = 0;
-create table public_groups as select distinct complaint_key, violation_group from public_types;
+select violation_type_mask, 'all' from masks;
+
+create table group_members as
+select distinct type_members.violation_type_mask, coalesce(violation_types.violation_group, type_members.violation_type) as violation_group
+from type_members
+left join violation_types using (violation_type);
+
+create table source_members as
+with masks as (select distinct data_source_mask from public_complaints)
+select data_source_mask, data_source
+from masks
+join data_sources on (data_source_mask >> mask_bit) & 1 = 1
+union all
+select data_source_mask, 'not_stated' from masks where data_source_mask = 0
+union all
+select data_source_mask, 'all' from masks;
 
 create macro quarter_name(day) as year(day) || 'Q' || quarter(day);
 create macro quarter_end(day) as (day + interval 3 month - interval 1 day)::date;

@@ -1,30 +1,26 @@
 -- T3: vendor × data source × year, with the totals over each dimension. A complaint counts once in every cell that it belongs to.
 insert into public_file.main.public_counts by name
-with members as (
+with grouped as (
 	select
 		year_from as period_from,
 		year_vendor_id as vendor_id,
-		data_source,
-		complaint_key,
-		record_key,
+		data_source_mask,
+		count(*) as true_count,
+		sum(record_key) as key_sum,
 	from public_complaints
-	join public_sources using (complaint_key)
 	where kind = 'complaint' and year_from <= (select closed_year_until from release_limits)
+	group by all
 ),
--- A complaint with several codes stands once in each total.
 cells as (
-	select period_from, vendor_id, data_source, grouping(vendor_id, data_source) as total_level, complaint_key, any_value(record_key) as record_key
-	from members
-	group by grouping sets (
-		(period_from, vendor_id, data_source, complaint_key),
-		(period_from, vendor_id, complaint_key),
-		(period_from, data_source, complaint_key),
-		(period_from, complaint_key)
-	)
-),
-counted as (
-	select period_from, vendor_id, data_source, total_level, count(*) as true_count, sum(record_key) as key_sum
-	from cells
+	select
+		period_from,
+		vendor_id_cell as vendor_id,
+		data_source,
+		sum(true_count) as true_count,
+		sum(key_sum) as key_sum,
+	from grouped
+	cross join lateral (select unnest([grouped.vendor_id, 'all']) as vendor_id_cell)
+	join source_members using (data_source_mask)
 	group by all
 )
 select
@@ -33,11 +29,11 @@ select
 	year(period_from)::varchar as period,
 	period_from,
 	year_end(period_from) as period_until,
-	case when total_level & 2 > 0 then 'all' else vendor_id end as vendor_id,
-	case when total_level & 1 > 0 then 'all' else data_source end as data_source,
+	vendor_id,
+	data_source,
 	rounded_count(true_count, key_sum) as count,
-from counted
+from cells
 -- Absent and zero look the same: a shown 0 may be 0 to 4.
 where rounded_count(true_count, key_sum) > 0
-	and (total_level = 3 or (select has_detail from release_limits))
+	and ((vendor_id = 'all' and data_source = 'all') or (select has_detail from release_limits))
 order by period, vendor_id, data_source;

@@ -1,27 +1,23 @@
 -- T5: data source × quarter, with the totals over each dimension. A complaint counts once in every cell that it belongs to.
 insert into public_file.main.public_counts by name
-with members as (
+with grouped as (
 	select
 		quarter_from as period_from,
-		data_source,
-		complaint_key,
-		record_key,
+		data_source_mask,
+		count(*) as true_count,
+		sum(record_key) as key_sum,
 	from public_complaints
-	join public_sources using (complaint_key)
 	where kind = 'complaint'
+	group by all
 ),
--- A complaint with several codes stands once in each total.
 cells as (
-	select period_from, data_source, grouping(data_source) as total_level, complaint_key, any_value(record_key) as record_key
-	from members
-	group by grouping sets (
-		(period_from, data_source, complaint_key),
-		(period_from, complaint_key)
-	)
-),
-counted as (
-	select period_from, data_source, total_level, count(*) as true_count, sum(record_key) as key_sum
-	from cells
+	select
+		period_from,
+		data_source,
+		sum(true_count) as true_count,
+		sum(key_sum) as key_sum,
+	from grouped
+	join source_members using (data_source_mask)
 	group by all
 )
 select
@@ -30,10 +26,10 @@ select
 	quarter_name(period_from) as period,
 	period_from,
 	quarter_end(period_from) as period_until,
-	case when total_level & 1 > 0 then 'all' else data_source end as data_source,
+	data_source,
 	rounded_count(true_count, key_sum) as count,
-from counted
+from cells
 -- Absent and zero look the same: a shown 0 may be 0 to 4.
 where rounded_count(true_count, key_sum) > 0
-	and (total_level = 1 or (select has_detail from release_limits))
+	and (data_source = 'all' or (select has_detail from release_limits))
 order by period, data_source;

@@ -1,31 +1,26 @@
 -- T6: violation type × data source × year, with the totals over each dimension. A complaint counts once in every cell that it belongs to.
 insert into public_file.main.public_counts by name
-with members as (
+with grouped as (
 	select
 		year_from as period_from,
+		violation_type_mask,
+		data_source_mask,
+		count(*) as true_count,
+		sum(record_key) as key_sum,
+	from public_complaints
+	where kind = 'complaint' and year_from <= (select closed_year_until from release_limits)
+	group by all
+),
+cells as (
+	select
+		period_from,
 		violation_type,
 		data_source,
-		complaint_key,
-		record_key,
-	from public_complaints
-	join public_types using (complaint_key)
-	join public_sources using (complaint_key)
-	where kind = 'complaint' and year_from <= (select closed_year_until from release_limits)
-),
--- A complaint with several codes stands once in each total.
-cells as (
-	select period_from, violation_type, data_source, grouping(violation_type, data_source) as total_level, complaint_key, any_value(record_key) as record_key
-	from members
-	group by grouping sets (
-		(period_from, violation_type, data_source, complaint_key),
-		(period_from, violation_type, complaint_key),
-		(period_from, data_source, complaint_key),
-		(period_from, complaint_key)
-	)
-),
-counted as (
-	select period_from, violation_type, data_source, total_level, count(*) as true_count, sum(record_key) as key_sum
-	from cells
+		sum(true_count) as true_count,
+		sum(key_sum) as key_sum,
+	from grouped
+	join type_members using (violation_type_mask)
+	join source_members using (data_source_mask)
 	group by all
 )
 select
@@ -34,11 +29,11 @@ select
 	year(period_from)::varchar as period,
 	period_from,
 	year_end(period_from) as period_until,
-	case when total_level & 2 > 0 then 'all' else violation_type end as violation_type,
-	case when total_level & 1 > 0 then 'all' else data_source end as data_source,
+	violation_type,
+	data_source,
 	rounded_count(true_count, key_sum) as count,
-from counted
+from cells
 -- Absent and zero look the same: a shown 0 may be 0 to 4.
 where rounded_count(true_count, key_sum) > 0
-	and (total_level = 3 or (select has_detail from release_limits))
+	and ((violation_type = 'all' and data_source = 'all') or (select has_detail from release_limits))
 order by period, violation_type, data_source;

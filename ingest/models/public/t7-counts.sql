@@ -1,30 +1,26 @@
 -- T7: complainant country × violation group × year, with the totals over each dimension. A complaint counts once in every cell that it belongs to.
 insert into public_file.main.public_counts by name
-with members as (
+with grouped as (
 	select
 		year_from as period_from,
 		complainant_country,
-		violation_group,
-		complaint_key,
-		record_key,
+		violation_type_mask,
+		count(*) as true_count,
+		sum(record_key) as key_sum,
 	from public_complaints
-	join public_groups using (complaint_key)
 	where kind = 'complaint' and year_from <= (select closed_year_until from release_limits)
+	group by all
 ),
--- A complaint with several codes stands once in each total.
 cells as (
-	select period_from, complainant_country, violation_group, grouping(complainant_country, violation_group) as total_level, complaint_key, any_value(record_key) as record_key
-	from members
-	group by grouping sets (
-		(period_from, complainant_country, violation_group, complaint_key),
-		(period_from, complainant_country, complaint_key),
-		(period_from, violation_group, complaint_key),
-		(period_from, complaint_key)
-	)
-),
-counted as (
-	select period_from, complainant_country, violation_group, total_level, count(*) as true_count, sum(record_key) as key_sum
-	from cells
+	select
+		period_from,
+		complainant_country_cell as complainant_country,
+		violation_group,
+		sum(true_count) as true_count,
+		sum(key_sum) as key_sum,
+	from grouped
+	cross join lateral (select unnest([grouped.complainant_country, 'all']) as complainant_country_cell)
+	join group_members using (violation_type_mask)
 	group by all
 )
 select
@@ -33,11 +29,11 @@ select
 	year(period_from)::varchar as period,
 	period_from,
 	year_end(period_from) as period_until,
-	case when total_level & 2 > 0 then 'all' else complainant_country end as complainant_country,
-	case when total_level & 1 > 0 then 'all' else violation_group end as violation_group,
+	complainant_country,
+	violation_group,
 	rounded_count(true_count, key_sum) as count,
-from counted
+from cells
 -- Absent and zero look the same: a shown 0 may be 0 to 4.
 where rounded_count(true_count, key_sum) > 0
-	and (total_level = 3 or (select has_detail from release_limits))
+	and ((complainant_country = 'all' and violation_group = 'all') or (select has_detail from release_limits))
 order by period, complainant_country, violation_group;
