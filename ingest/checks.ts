@@ -56,7 +56,9 @@ export async function runChecks(
 			raw_table: `raw.${table}`,
 			table_name: table,
 		}))
-			offences.push(...rows.filter(({ input_id }) => check.severity === 'flag' || input_id >= first_input_id));
+			offences.push(
+				...rows.filter(({ input_id }) => check.severity === 'flag' || input_id >= first_input_id),
+			);
 		if (offences.length === 0) continue;
 		const appender = await engine.appender('main', check.severity === 'flag' ? 'flags' : 'quarantine');
 		for (const { input_id, line, message } of offences) {

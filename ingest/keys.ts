@@ -32,10 +32,12 @@ export function readKeys(state: string): Keys | null {
 	};
 }
 
+export const randomKeys = () => ({ rounding_key: randomBytes(32), pseudonym_key: randomBytes(32) });
+
 /** Makes random keys, readable by their owner alone. Never overwrites: other keys would round every figure anew. */
 export function createKeys(state: string): Keys {
 	mkdirSync(state, { recursive: true, mode: 0o700 });
-	const keys = { rounding_key: randomBytes(32), pseudonym_key: randomBytes(32) };
+	const keys = randomKeys();
 	const text = {
 		rounding_key: keys.rounding_key.toString('hex'),
 		pseudonym_key: keys.pseudonym_key.toString('hex'),

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { IngestError } from './errors.ts';
 import { findInputs, type FoundInputs } from './inputs.ts';
 import type { IngestOptions } from './options.ts';
 
@@ -18,10 +19,17 @@ export interface Plan extends FoundInputs {
 
 const isInside = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep);
 
+const nothingToRead = (paths: string[], { files_not_read }: FoundInputs): string =>
+	[
+		`missing input: nothing to read in ${paths.join(', ')}`,
+		...files_not_read.map(({ path, why }) => `  ${path}: ${why}`),
+	].join('\n');
+
 /** What to read: the paths given, or the demo; and always the public record. Throws when a path is not there. */
 export function planInputs(options: IngestOptions): Plan {
 	const paths = options.paths.length > 0 ? options.paths : [demoFolder];
 	const found = findInputs(paths);
+	if (found.files.length === 0) throw new IngestError('input_unreadable', nothingToRead(paths, found));
 	return {
 		...found,
 		is_demo: paths.every((path) => isInside(realpathSync(path), realpathSync(demoFolder))),

@@ -9,7 +9,7 @@ import { openCsv } from './readers/csv.ts';
 import { fingerprint, type Fingerprint } from './readers/encoding.ts';
 import { openJsonl } from './readers/jsonl.ts';
 import { openParquet } from './readers/parquet.ts';
-import { isDamaged, type DamagedRecord, type SourceFile } from './readers/source-file.ts';
+import { isDamaged, type DamagedRecord, type SourceFile, type SourceRecord } from './readers/source-file.ts';
 import { recognise } from './recognise.ts';
 
 /** What one file gave. `rows_read` counts records and damaged pieces alike. */
@@ -58,7 +58,7 @@ export async function readInput(
 	const texts = await engine.appender('main', 'texts');
 	const damaged: DamagedRecord[] = [];
 	let rows_read = 0;
-	for await (const record of source.records) {
+	for await (const record of readable(source, file.path)) {
 		rows_read += 1;
 		if (isDamaged(record)) damaged.push(record);
 		else append(rows, texts, input_id, mapping.table, mapper.map(record));
@@ -82,6 +82,20 @@ export async function readInput(
 
 const hasAuthority = (header: string[]): boolean => header.some((name) => name.toLowerCase() === 'authority');
 
+/** The records of a file; whatever stops the reading is the file's fault, and says so. */
+async function* readable(source: SourceFile, path: string): AsyncGenerator<SourceRecord | DamagedRecord> {
+	try {
+		yield* source.records;
+	} catch (cause) {
+		throw unreadable(path, cause);
+	}
+}
+
+function unreadable(path: string, cause: unknown): IngestError {
+	const why = cause instanceof Error ? cause.message : String(cause);
+	return new IngestError('input_unreadable', `invalid input: ${path}: ${why}`, { cause });
+}
+
 async function open(engine: Engine, file: InputFile): Promise<{ print: Fingerprint; source: SourceFile }> {
 	try {
 		const print = await fingerprint(file.path);
@@ -90,8 +104,7 @@ async function open(engine: Engine, file: InputFile): Promise<{ print: Fingerpri
 			file.format === 'jsonl' ? openJsonl(file.path, print.encoding) : openCsv(file.path, print.encoding);
 		return { print, source: await source };
 	} catch (cause) {
-		const why = cause instanceof Error ? cause.message : String(cause);
-		throw new IngestError('input_unreadable', `invalid input: ${file.path}: ${why}`, { cause });
+		throw unreadable(file.path, cause);
 	}
 }
 

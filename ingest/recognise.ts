@@ -22,14 +22,17 @@ export function recognise(path: string, header: string[], profile: string | null
 	const named = fitting.find((mapping) => mapping.profile === 'native' && mapping.table === table);
 	const best = named ?? byOverlap(fitting, folded)[0];
 	// A native complaints file needs so few words that any list of dates would fit: it must also be mostly ours.
-	if (best && (named || overlap(best, folded) * 2 >= header.length)) return withoutRepeats(path, header, best);
+	if (best && (named || overlap(best, folded) * 2 >= header.length))
+		return withoutRepeats(path, header, best);
 	throw new IngestError('header_unknown', unknownHeader(path, header, byOverlap(offered, folded)[0], folded));
 }
 
 /** Two columns of one name would leave one of them unread. */
 function withoutRepeats(path: string, header: string[], mapping: Mapping): Mapping {
 	const names = header.map((name) => name.trim().toLowerCase());
-	const repeated = names.find((name, place) => readHeaders(mapping).has(name) && names.indexOf(name) !== place);
+	const repeated = names.find(
+		(name, place) => readHeaders(mapping).has(name) && names.indexOf(name) !== place,
+	);
 	if (repeated === undefined) return mapping;
 	throw new IngestError('header_unknown', `invalid header: ${path}: ${repeated} stands there more than once`);
 }

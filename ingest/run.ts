@@ -1,30 +1,51 @@
+import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { assess, publish, resolve } from './build.ts';
+import { chooseKeys } from './choose-keys.ts';
 import { Engine } from './engine.ts';
-import { IngestError } from './errors.ts';
 import { snapshotId } from './identity.ts';
 import { keepTexts } from './keep-texts.ts';
-import { chooseKeys } from './choose-keys.ts';
 import { takeLock } from './lock.ts';
 import type { Summary } from './manifest.ts';
 import type { IngestOptions } from './options.ts';
-import { planInputs } from './plan.ts';
+import { planInputs, type Plan } from './plan.ts';
 import type { Progress } from './progress.ts';
 import { currentSnapshot, hasSnapshot, pointCurrent, publishSnapshot, startBuilding } from './snapshots.ts';
 import { stage } from './stage.ts';
-import { rmSync } from 'node:fs';
+import { asWritingError } from './writing-error.ts';
 
-/** One ingest from files to a served snapshot: read → stage → check → resolve → assess → build → publish. */
+/** One ingest, alone in its folder of snapshots. A dry run leaves nothing behind. */
 export async function ingest(options: IngestOptions, progress: Progress): Promise<Summary> {
-	const started = performance.now();
 	const plan = planInputs(options);
-	const release = takeLock(options.out);
-	const building = startBuilding(options.out);
-	let engine: Engine | null = null;
+	const was_there = existsSync(options.out);
 	try {
-		engine = await Engine.open(join(building, 'work.duckdb'), join(building, 'spill'));
+		const release = takeLock(options.out);
+		try {
+			const building = startBuilding(options.out);
+			return await load(plan, building, options, progress).finally(() =>
+				rmSync(building, { recursive: true, force: true }),
+			);
+		} finally {
+			release();
+			if (options.is_dry_run && !was_there && readdirSync(options.out).length === 0) rmdirSync(options.out);
+		}
+	} catch (cause) {
+		throw asWritingError(cause, options.out);
+	}
+}
+
+/** From files to a served snapshot: read → stage → check → resolve → assess → build → publish. */
+async function load(
+	plan: Plan,
+	building: string,
+	options: IngestOptions,
+	progress: Progress,
+): Promise<Summary> {
+	const started = performance.now();
+	const engine = await Engine.open(join(building, 'work.duckdb'), join(building, 'spill'));
+	try {
 		await engine.attach(join(building, 'analyst.duckdb'), 'analyst');
-		const keys = chooseKeys(options.state, plan.is_demo, progress);
+		const keys = chooseKeys(options, plan.is_demo, progress);
 		const previous = options.is_fresh ? null : currentSnapshot(options.out);
 		const staged = await stage(engine, { plan, previous, keys, options, progress });
 
@@ -57,29 +78,11 @@ export async function ingest(options: IngestOptions, progress: Progress): Promis
 			files_not_read: plan.files_not_read,
 		});
 		engine.close();
-		engine = null;
 		for (const name of ['work.duckdb', 'work.duckdb.wal', 'spill'])
 			rmSync(join(building, name), { recursive: true, force: true });
 		publishSnapshot(options.out, building, manifest);
 		return summary();
-	} catch (cause) {
-		throw asIngestError(cause, options.out);
 	} finally {
-		engine?.close();
-		rmSync(building, { recursive: true, force: true });
-		release();
+		engine.close();
 	}
-}
-
-/** A disk that is full or read-only is named as such; everything else stays what it is. */
-function asIngestError(cause: unknown, out: string): unknown {
-	const text =
-		cause instanceof Error
-			? `${cause.message} ${(cause as NodeJS.ErrnoException).code ?? ''}`
-			: String(cause);
-	if (cause instanceof IngestError || !/ENOSPC|EACCES|EROFS|EPERM|No space left|Permission denied/.test(text))
-		return cause;
-	return new IngestError('not_writable', `can not write: ${out}; make room or give write permission`, {
-		cause,
-	});
 }

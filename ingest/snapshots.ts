@@ -31,9 +31,10 @@ export const readManifest = (folder: string): Manifest =>
 
 /** A fresh folder to build in; what a killed ingest left behind is cleared away. */
 export function startBuilding(out: string): string {
-	for (const name of readdirSync(out).filter((entry) => entry.startsWith('.building-')))
-		if (!isRunning(Number(name.slice('.building-'.length))))
-			rmSync(join(out, name), { recursive: true, force: true });
+	for (const name of readdirSync(out)) {
+		const pid = /^\.(?:building|lock)-(\d+)/.exec(name)?.[1];
+		if (pid && !isRunning(Number(pid))) rmSync(join(out, name), { recursive: true, force: true });
+	}
 	const folder = join(out, `.building-${process.pid}`);
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });

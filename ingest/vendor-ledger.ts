@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { IngestError } from './errors.ts';
@@ -41,7 +41,8 @@ function lastOf(redirects: Map<string, string>, from: string): string {
 	const seen = new Set<string>();
 	let last = from;
 	for (let next = redirects.get(last); next !== undefined; next = redirects.get(last)) {
-		if (seen.has(next)) throw new IngestError('setting_wrong', `invalid vendor ledger: ${from} is merged into itself`);
+		if (seen.has(next))
+			throw new IngestError('setting_wrong', `invalid vendor ledger: ${from} is merged into itself`);
 		seen.add(next);
 		last = next;
 	}
@@ -53,9 +54,13 @@ export function recordMinted(state: string, ledger: VendorLedger, vendors: Minte
 	const fresh = vendors.filter(({ vendor_id }) => !ledger.minted.has(vendor_id));
 	if (fresh.length === 0) return;
 	mkdirSync(state, { recursive: true, mode: 0o700 });
-	appendFileSync(ledgerPath(state), fresh.map((vendor) => `${JSON.stringify(vendor)}\n`).join(''), {
+	const path = ledgerPath(state);
+	const before = existsSync(path) ? readFileSync(path, 'utf8').replace(/\n*$/, '\n').trimStart() : '';
+	// Replaced whole, by rename: a crash or a full disk never leaves half a line.
+	writeFileSync(`${path}.next`, before + fresh.map((vendor) => `${JSON.stringify(vendor)}\n`).join(''), {
 		mode: 0o600,
 	});
+	renameSync(`${path}.next`, path);
 }
 
 const ledgerPath = (state: string): string => join(state, 'vendor-ledger.jsonl');

@@ -45,7 +45,8 @@ export function openMapper(mapping: Mapping, header: string[], pseudonym_key: Ui
 	const valuePlace = columns.findIndex((column) => column.name === 'value');
 	const keyPlace = columns.findIndex((column) => column.name === 'complainant_key');
 	const identity = headerPlace(mapping.columns.complainant_key, places);
-	const idPlace = mapping.table === 'complaints' ? columns.findIndex((column) => column.name === 'complaint_id') : -1;
+	const idPlace =
+		mapping.table === 'complaints' ? columns.findIndex((column) => column.name === 'complaint_id') : -1;
 
 	const map = (record: SourceRecord): MappedRow => {
 		const values = readers.map((read) => read(record.values));
@@ -133,7 +134,10 @@ function contentHash(
 	pseudonym: string | null,
 ): string {
 	const said = header
-		.map((name, place) => [folded(name), (place === identity ? pseudonym : values[place])?.trim() ?? ''] as const)
+		.map(
+			(name, place) =>
+				[folded(name), (place === identity ? pseudonym : values[place])?.trim() ?? ''] as const,
+		)
 		.filter(([, value]) => value !== '')
 		.sort(([a], [b]) => (a < b ? -1 : 1));
 	return createHash('sha256').update(JSON.stringify(said)).digest('hex');

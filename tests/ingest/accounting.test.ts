@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Summary } from '../../ingest/manifest.ts';
-import { runs } from '../size.ts';
+import { patience, runs } from '../size.ts';
 import { drawn, given, ingestFolder } from './ingest-folder.ts';
 
 const counts = (summary: Summary) =>
@@ -36,7 +36,11 @@ const facts = drawn(`
 describe('every row of an input is loaded, merged or in quarantine', () => {
 	test('in one load, with versions, repeats and rows that break a rule', async () => {
 		const folder = ingestFolder();
-		const summary = await folder.load({ 'complaints.csv': complaints, 'facts.csv': facts }, '--authority', 'test');
+		const summary = await folder.load(
+			{ 'complaints.csv': complaints, 'facts.csv': facts },
+			'--authority',
+			'test',
+		);
 		expect(counts(summary)).toEqual([
 			{ table: 'complaints', rows_read: 5, rows_loaded: 2, rows_merged: 1, rows_quarantined: 2 },
 			{ table: 'facts', rows_read: 3, rows_loaded: 2, rows_merged: 0, rows_quarantined: 1 },
@@ -59,12 +63,23 @@ describe('every row of an input is loaded, merged or in quarantine', () => {
 
 	test('with damaged pieces beside rows that break a rule', async () => {
 		const folder = ingestFolder();
-		const lines = ['complaint_id,received_date', '1,2024-05-17', '2,2024-05-17,too many', '3', '4,soon', '', '5,2024-05-18', '"6,2024'];
+		const lines = [
+			'complaint_id,received_date',
+			'1,2024-05-17',
+			'2,2024-05-17,too many',
+			'3',
+			'4,soon',
+			'',
+			'5,2024-05-18',
+			'"6,2024',
+		];
 		const summary = await folder.load({ 'complaints.csv': lines.join('\n') }, '--authority', 'test');
 		expect(counts(summary)).toEqual([
 			{ table: 'complaints', rows_read: 6, rows_loaded: 2, rows_merged: 0, rows_quarantined: 4 },
 		]);
-		expect(await folder.analyst('select line::integer as line, rule_id from quarantine order by line')).toEqual([
+		expect(
+			await folder.analyst('select line::integer as line, rule_id from quarantine order by line'),
+		).toEqual([
 			{ line: 3, rule_id: 'row_length' },
 			{ line: 4, rule_id: 'row_length' },
 			{ line: 5, rule_id: 'date_unreadable' },
@@ -75,7 +90,11 @@ describe('every row of an input is loaded, merged or in quarantine', () => {
 	test('when a file has a header and no rows', async () => {
 		const folder = ingestFolder();
 		await folder.load({ 'complaints.csv': complaints }, '--authority', 'test');
-		const summary = await folder.load({ 'complaints.csv': 'complaint_id,received_date\n' }, '--authority', 'test');
+		const summary = await folder.load(
+			{ 'complaints.csv': 'complaint_id,received_date\n' },
+			'--authority',
+			'test',
+		);
 		expect(counts(summary)).toEqual([
 			{ table: 'complaints', rows_read: 0, rows_loaded: 0, rows_merged: 0, rows_quarantined: 0 },
 		]);
@@ -84,8 +103,17 @@ describe('every row of an input is loaded, merged or in quarantine', () => {
 	test('when what is not required is empty', async () => {
 		const folder = ingestFolder();
 		const holidays = 'country,date,name\nNL,2024-04-27,\nNL,2024-12-25,\nNL,2024-12-25,\n';
-		const summary = await folder.load({ 'holidays.csv': holidays, 'complaints.csv': complaints }, '--authority', 'test');
-		expect(counts(summary)[1]).toMatchObject({ table: 'holidays', rows_read: 3, rows_loaded: 2, rows_merged: 1 });
+		const summary = await folder.load(
+			{ 'holidays.csv': holidays, 'complaints.csv': complaints },
+			'--authority',
+			'test',
+		);
+		expect(counts(summary)[1]).toMatchObject({
+			table: 'holidays',
+			rows_read: 3,
+			rows_loaded: 2,
+			rows_merged: 1,
+		});
 	});
 
 	test('when two files of one command hold the same complaint', async () => {
@@ -101,22 +129,34 @@ describe('every row of an input is loaded, merged or in quarantine', () => {
 		]);
 	});
 
-	test('whatever the rows', async () => {
-		const cell = fc.record({
-			id: fc.integer({ min: 1, max: 5 }),
-			received_date: fc.constantFrom('2024-05-17', '2024-05', 'soon', '', '1970-01-01'),
-			channel: fc.constantFrom('letter', 'owl', ''),
-			shape: fc.constantFrom('', '', '', ',beyond', '\n'),
-		});
-		await fc.assert(
-			fc.asyncProperty(fc.array(cell, { minLength: 1, maxLength: 20 }), async (cells) => {
-				const rows = cells.map(({ id, received_date, channel, shape }) => `${id},${received_date},${channel}${shape}\n`);
-				const text = `complaint_id,received_date,channel\n${rows.join('')}`;
-				const summary = await ingestFolder().load({ 'complaints.csv': text }, '--authority', 'test', '--as-of', '2024-12-31');
-				expectAccounted(summary);
-				expect(counts(summary)[0]?.rows_read).toBe(cells.length);
-			}),
-			{ numRuns: runs(4), seed: 1 },
-		);
-	});
+	test(
+		'whatever the rows',
+		async () => {
+			const cell = fc.record({
+				id: fc.integer({ min: 1, max: 5 }),
+				received_date: fc.constantFrom('2024-05-17', '2024-05', 'soon', '', '1970-01-01'),
+				channel: fc.constantFrom('letter', 'owl', ''),
+				shape: fc.constantFrom('', '', '', ',beyond', '\n'),
+			});
+			await fc.assert(
+				fc.asyncProperty(fc.array(cell, { minLength: 1, maxLength: 20 }), async (cells) => {
+					const rows = cells.map(
+						({ id, received_date, channel, shape }) => `${id},${received_date},${channel}${shape}\n`,
+					);
+					const text = `complaint_id,received_date,channel\n${rows.join('')}`;
+					const summary = await ingestFolder().load(
+						{ 'complaints.csv': text },
+						'--authority',
+						'test',
+						'--as-of',
+						'2024-12-31',
+					);
+					expectAccounted(summary);
+					expect(counts(summary)[0]?.rows_read).toBe(cells.length);
+				}),
+				{ numRuns: runs(4), seed: 1 },
+			);
+		},
+		patience,
+	);
 });

@@ -74,7 +74,18 @@ const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 function exported(name: string, first_id: number): string {
 	const { header = '', date = '' } = dialects[name] ?? {};
 	const rows = stories.map(({ issue, sub, consent, via, response }, index) => {
-		const story = ['A product', '', issue, sub, 'They said "no",\nand no again', '', 'Fable Bank, N.A.', 'NY', '101XX', ''];
+		const story = [
+			'A product',
+			'',
+			issue,
+			sub,
+			'They said "no",\nand no again',
+			'',
+			'Fable Bank, N.A.',
+			'NY',
+			'101XX',
+			'',
+		];
 		const end = [consent, via, date, response, 'Yes', 'N/A', String(first_id + index)];
 		return [date, ...story, ...end].map(quoted).join(',');
 	});
@@ -83,7 +94,9 @@ function exported(name: string, first_id: number): string {
 
 const folder = ingestFolder();
 const names = Object.keys(dialects);
-const summary = await folder.load(Object.fromEntries(names.map((name, index) => [name, exported(name, (index + 1) * 100)])));
+const summary = await folder.load(
+	Object.fromEntries(names.map((name, index) => [name, exported(name, (index + 1) * 100)])),
+);
 
 interface Told extends Record<string, unknown> {
 	complaint_id: string;
@@ -120,21 +133,33 @@ describe('an export of the consumer complaint database', () => {
 
 	test.each(names)('%s: is recognised, and what the crosswalk lacks is counted', (name) => {
 		const input = given(summary).find(({ path }) => path.endsWith(name));
-		expect(input).toMatchObject({ profile: 'cfpb', table: 'complaints', rows_read: 3, rows_loaded: 3, rows_quarantined: 0 });
+		expect(input).toMatchObject({
+			profile: 'cfpb',
+			table: 'complaints',
+			rows_read: 3,
+			rows_loaded: 3,
+			rows_quarantined: 0,
+		});
 		expect(input?.unmapped_values).toEqual({ 'Trouble with an invented loan': 1, Pigeon: 1 });
 	});
 
 	test('with a column more is read as before, and the column is listed', async () => {
 		const text = exported('titles.csv', 900).split('\n');
-		const more = [`${text[0]},Event tag,Mood`, ...exported('titles.csv', 900).split('\n').slice(1)].join('\n').replaceAll(/"(90\d)"$/gm, '"$1",x,y');
+		const more = [`${text[0]},Event tag,Mood`, ...exported('titles.csv', 900).split('\n').slice(1)]
+			.join('\n')
+			.replaceAll(/"(90\d)"$/gm, '"$1",x,y');
 		const other = await folder.load({ 'more.csv': more }, '--dry-run');
 		expect(given(other)[0]).toMatchObject({ rows_read: 3, rows_loaded: 3 });
 		expect(given(other)[0]?.columns_not_read).toContain('Mood');
 	});
 
 	test('is one firm under its many spellings', async () => {
-		const text = exported('titles.csv', 500).replace('Fable Bank, N.A.', 'FABLE BANK, N.A.').replace('Fable Bank, N.A.', 'Fable Bank N.A');
+		const text = exported('titles.csv', 500)
+			.replace('Fable Bank, N.A.', 'FABLE BANK, N.A.')
+			.replace('Fable Bank, N.A.', 'Fable Bank N.A');
 		await folder.load({ 'spellings.csv': text });
-		expect(await folder.analyst('select count(distinct vendor_id)::integer as n from complaints')).toEqual([{ n: 1 }]);
+		expect(await folder.analyst('select count(distinct vendor_id)::integer as n from complaints')).toEqual([
+			{ n: 1 },
+		]);
 	});
 });

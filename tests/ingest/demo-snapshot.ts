@@ -36,7 +36,12 @@ export async function demoSnapshot(): Promise<DemoSnapshot> {
 	}
 	const summary = JSON.parse(readFileSync(done, 'utf8')) as Summary;
 	const file = (name: string): string => join(folder, 'out', summary.snapshot_id, name);
-	return { summary, analyst: file('analyst.duckdb'), published: file('public.duckdb'), manifest: file('manifest.json') };
+	return {
+		summary,
+		analyst: file('analyst.duckdb'),
+		published: file('public.duckdb'),
+		manifest: file('manifest.json'),
+	};
 }
 
 function claim(folder: string): boolean {
@@ -50,5 +55,6 @@ function claim(folder: string): boolean {
 
 function clearOlderRuns(): void {
 	for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix)))
-		if (!isRunning(Number(name.slice(prefix.length)))) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+		if (!isRunning(Number(name.slice(prefix.length))))
+			rmSync(join(tmpdir(), name), { recursive: true, force: true });
 }

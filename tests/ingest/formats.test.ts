@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ingestFolder, type Files } from './ingest-folder.ts';
 
-const header = ['complaint_id', 'authority', 'received_date', 'vendor_name', 'in_scope', 'violation_types', 'narrative'];
+const header = [
+	'complaint_id',
+	'authority',
+	'received_date',
+	'vendor_name',
+	'in_scope',
+	'violation_types',
+	'narrative',
+];
 const records = [
 	['1', 'test', '2024-05-17', 'Graphfable', 'yes', 'ACC-LATE|ERA-REF', 'Two lines,\nand "quotes"'],
 	['2', 'test', '2024-05', 'Café Fable', 'no', '', 'É'],
@@ -16,7 +24,8 @@ function csv(delimiter = ',', newline = '\n', names = header): string {
 }
 
 const objects = records.map((cells) => {
-	const [complaint_id, authority, received_date, vendor_name, in_scope, violation_types = '', narrative] = cells;
+	const [complaint_id, authority, received_date, vendor_name, in_scope, violation_types = '', narrative] =
+		cells;
 	const types = violation_types === '' ? null : violation_types.split('|');
 	return { complaint_id, authority, received_date, vendor_name, in_scope, violation_types: types, narrative };
 });
@@ -51,14 +60,35 @@ describe('the same rows give the same snapshot', () => {
 		['tabs', { 'complaints.tsv': csv('\t') }],
 		['bars', { 'complaints.csv': csv('|') }],
 		['a byte order mark', { 'complaints.csv': `\ufeff${csv()}` }],
-		['carriage returns at line ends', { 'complaints.csv': csv(',', '\r\n').replaceAll('lines,\r\n', 'lines,\n') }],
+		[
+			'carriage returns at line ends',
+			{ 'complaints.csv': csv(',', '\r\n').replaceAll('lines,\r\n', 'lines,\n') },
+		],
 		['no newline at the end', { 'complaints.csv': csv().trimEnd() }],
 		['empty lines between', { 'complaints.csv': csv(',', '\n\n') }],
 		['Windows-1252', { 'complaints.csv': Buffer.from(csv(), 'latin1') }],
 		['UTF-16, little end first', { 'complaints.csv': utf16(csv(), true) }],
 		['UTF-16, big end first', { 'complaints.csv': utf16(csv(), false) }],
-		['a header in capitals', { 'complaints.csv': csv(',', '\n', header.map((name) => name.toUpperCase())) }],
-		['a header with spaces around', { 'complaints.csv': csv(',', '\n', header.map((name) => ` ${name} `)) }],
+		[
+			'a header in capitals',
+			{
+				'complaints.csv': csv(
+					',',
+					'\n',
+					header.map((name) => name.toUpperCase()),
+				),
+			},
+		],
+		[
+			'a header with spaces around',
+			{
+				'complaints.csv': csv(
+					',',
+					'\n',
+					header.map((name) => ` ${name} `),
+				),
+			},
+		],
 		['another file name', { 'intake-2024.csv': csv() }],
 		['JSON lines', { 'complaints.jsonl': jsonl }],
 		['JSON lines with Windows line ends', { 'complaints.ndjson': jsonl.replaceAll('\n', '\r\n') }],
@@ -84,14 +114,23 @@ describe('the same rows give the same snapshot', () => {
 	});
 
 	test('without ids, in any format and with columns in any order', async () => {
-		const unnumbered = (names: string[], cells: string[]): string => `${names.join(',')}\n${cells.join(',')}\n`;
+		const unnumbered = (names: string[], cells: string[]): string =>
+			`${names.join(',')}\n${cells.join(',')}\n`;
 		const names = ['received_date', 'vendor_name', 'channel', 'language'];
 		const cells = ['2024-05-17', 'Graphfable', 'phone', ''];
 		const ids = [
 			await idOf({ 'a.csv': unnumbered(names, cells) }, '--authority', 'test'),
 			await idOf({ 'a.csv': unnumbered(names.toReversed(), cells.toReversed()) }, '--authority', 'test'),
-			await idOf({ 'a.jsonl': '{"vendor_name":"Graphfable","channel":"phone","received_date":"2024-05-17"}\n' }, '--authority', 'test'),
-			await idOf({ 'a.csv': `\ufeff${unnumbered(names, cells).replaceAll(',', ';')}` }, '--authority', 'test'),
+			await idOf(
+				{ 'a.jsonl': '{"vendor_name":"Graphfable","channel":"phone","received_date":"2024-05-17"}\n' },
+				'--authority',
+				'test',
+			),
+			await idOf(
+				{ 'a.csv': `\ufeff${unnumbered(names, cells).replaceAll(',', ';')}` },
+				'--authority',
+				'test',
+			),
 		];
 		expect(new Set(ids).size).toBe(1);
 	});
@@ -110,7 +149,7 @@ describe('a file', () => {
 	});
 
 	test('that is not read is listed with the reason', async () => {
-		const others = { 'a.xlsx': 'x', 'b.pdf': 'x', 'c.zip': 'x', 'd.xls': 'x', 'e': 'x' };
+		const others = { 'a.xlsx': 'x', 'b.pdf': 'x', 'c.zip': 'x', 'd.xls': 'x', e: 'x' };
 		const summary = await folder.load({ 'complaints.csv': csv(), ...others }, '--fresh', '--dry-run');
 		const listed = summary.files_not_read.map(({ path, why }) => [path.split('/').at(-1), why]);
 		expect(listed.map(([name]) => name)).toEqual(['a.xlsx', 'b.pdf', 'c.zip', 'd.xls', 'e']);
@@ -118,8 +157,14 @@ describe('a file', () => {
 	});
 
 	test('has columns that no word takes listed', async () => {
-		const summary = await folder.load({ 'a.csv': csv(',', '\n', header.with(6, 'Shoe size')) }, '--fresh', '--dry-run');
-		expect(summary.inputs.find(({ profile }) => profile === 'native')?.columns_not_read).toEqual(['Shoe size']);
+		const summary = await folder.load(
+			{ 'a.csv': csv(',', '\n', header.with(6, 'Shoe size')) },
+			'--fresh',
+			'--dry-run',
+		);
+		expect(summary.inputs.find(({ profile }) => profile === 'native')?.columns_not_read).toEqual([
+			'Shoe size',
+		]);
 	});
 
 	test('with two columns of one name is refused: one of them would be lost', async () => {
@@ -130,9 +175,18 @@ describe('a file', () => {
 
 test('lines that are no JSON objects are held back one by one', async () => {
 	const other = ingestFolder();
-	const lines = ['{"complaint_id":"1","received_date":"2024-05-17"}', '[1]', '{"complaint_id":', 'null', ''].join('\n');
+	const lines = [
+		'{"complaint_id":"1","received_date":"2024-05-17"}',
+		'[1]',
+		'{"complaint_id":',
+		'null',
+		'',
+	].join('\n');
 	const summary = await other.load({ 'complaints.jsonl': lines }, '--authority', 'test');
-	expect(summary.inputs.find(({ profile }) => profile === 'native')).toMatchObject({ rows_read: 4, rows_quarantined: 3 });
+	expect(summary.inputs.find(({ profile }) => profile === 'native')).toMatchObject({
+		rows_read: 4,
+		rows_quarantined: 3,
+	});
 	const rows = await other.analyst('select line::integer as line, rule_id from quarantine order by line');
 	expect(rows).toEqual([2, 3, 4].map((line) => ({ line, rule_id: 'row_damaged' })));
 });

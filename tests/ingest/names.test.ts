@@ -39,8 +39,11 @@ const files = {
 	`),
 };
 await folder.load(files, '--authority', 'test');
-const linked = await folder.analyst<{ complaint_id: string; vendor_id: string }>('select complaint_id, vendor_id from complaints');
-const vendorOf = (place: number): string | undefined => linked.find(({ complaint_id }) => complaint_id === String(place))?.vendor_id;
+const linked = await folder.analyst<{ complaint_id: string; vendor_id: string }>(
+	'select complaint_id, vendor_id from complaints',
+);
+const vendorOf = (place: number): string | undefined =>
+	linked.find(({ complaint_id }) => complaint_id === String(place))?.vendor_id;
 const ownOf = (name: string): string | undefined => vendorOf(spellings.length + own.indexOf(name));
 
 describe('a name as written', () => {
@@ -73,16 +76,26 @@ describe('a name as written', () => {
 	});
 
 	test('leaves every complaint with a vendor that exists', async () => {
-		expect(await folder.analyst('select complaint_key from complaints anti join vendors using (vendor_id)')).toEqual([]);
-		expect(await folder.analyst('select vendor_id from vendors group by all having count(*) > 1')).toEqual([]);
+		expect(
+			await folder.analyst('select complaint_key from complaints anti join vendors using (vendor_id)'),
+		).toEqual([]);
+		expect(await folder.analyst('select vendor_id from vendors group by all having count(*) > 1')).toEqual(
+			[],
+		);
 	});
 });
 
 describe('a vendor id', () => {
 	test('is the same wherever it is minted', async () => {
 		const other = ingestFolder();
-		await other.load({ 'c.csv': 'complaint_id,received_date,vendor_name\n1,2024-05-17,nobody-knows\n' }, '--authority', 'test');
-		expect(await other.analyst('select vendor_id from complaints')).toEqual([{ vendor_id: ownOf('Nobody knows') }]);
+		await other.load(
+			{ 'c.csv': 'complaint_id,received_date,vendor_name\n1,2024-05-17,nobody-knows\n' },
+			'--authority',
+			'test',
+		);
+		expect(await other.analyst('select vendor_id from complaints')).toEqual([
+			{ vendor_id: ownOf('Nobody knows') },
+		]);
 	});
 
 	test('leads to another after a merge, through as many merges as there are', async () => {
@@ -90,7 +103,10 @@ describe('a vendor id', () => {
 		const [from = '', through = ''] = [ownOf('Nobody knows'), ownOf('Граф')];
 		const merge = (from_vendor_id: string, to_vendor_id: string) =>
 			`${JSON.stringify({ from_vendor_id, to_vendor_id, reason: 'one firm' })}\n`;
-		appendFileSync(join(folder.state, 'vendor-ledger.jsonl'), merge(from, through) + merge(through, 'graphfable'));
+		appendFileSync(
+			join(folder.state, 'vendor-ledger.jsonl'),
+			merge(from, through) + merge(through, 'graphfable'),
+		);
 		await folder.load(files, '--authority', 'test');
 		expect(await folder.analyst('select snapshot_id from snapshot')).not.toEqual(before);
 		const rows = await folder.analyst(
@@ -105,7 +121,9 @@ describe('a vendor id', () => {
 			{ from_vendor_id: 'a', to_vendor_id: 'b', reason: 'error' },
 			{ from_vendor_id: 'b', to_vendor_id: 'a', reason: 'error' },
 		];
-		other.write('state', { 'vendor-ledger.jsonl': lines.map((line) => `${JSON.stringify(line)}\n`).join('') });
+		other.write('state', {
+			'vendor-ledger.jsonl': lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
+		});
 		const load = other.load({ 'c.csv': 'complaint_id,received_date\n1,2024-05-17\n' }, '--authority', 'test');
 		await expect(load).rejects.toThrow('a is merged into itself');
 	});

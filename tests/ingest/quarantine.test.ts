@@ -88,21 +88,38 @@ const cases: Record<string, string> = {
 	`,
 };
 
-const cells = (line: string): string[] => line.trim().split(' | ').map((cell) => cell.trim());
+const cells = (line: string): string[] =>
+	line
+		.trim()
+		.split(' | ')
+		.map((cell) => cell.trim());
 const linesOf = (table: string): string[] => (cases[table] ?? '').trim().split('\n');
 
 const expected = Object.keys(cases).flatMap((table_name) =>
 	linesOf(table_name)
-		.map((line, index) => ({ table_name, line: index + 1, rule_id: cells(line).at(-2), message: cells(line).at(-1) }))
+		.map((line, index) => ({
+			table_name,
+			line: index + 1,
+			rule_id: cells(line).at(-2),
+			message: cells(line).at(-1),
+		}))
 		.filter(({ line, rule_id }) => line > 1 && rule_id !== '.'),
 );
 /** The drawn table without the two columns that are no input. */
 const inputOf = (table: string): string =>
-	drawn(linesOf(table).map((line) => cells(line).slice(0, -2).join(' | ').replaceAll('\\|', '|')).join('\n'));
+	drawn(
+		linesOf(table)
+			.map((line) => cells(line).slice(0, -2).join(' | ').replaceAll('\\|', '|'))
+			.join('\n'),
+	);
 
 const folder = ingestFolder();
-const summary = await folder.load(Object.fromEntries(Object.keys(cases).map((table) => [`${table}.csv`, inputOf(table)])));
-const held = await folder.analyst<Held>('select table_name, line::integer as line, rule_id, message from quarantine');
+const summary = await folder.load(
+	Object.fromEntries(Object.keys(cases).map((table) => [`${table}.csv`, inputOf(table)])),
+);
+const held = await folder.analyst<Held>(
+	'select table_name, line::integer as line, rule_id, message from quarantine',
+);
 
 describe('a row that breaks a rule is held back with the rule and a sentence', () => {
 	test.each(expected)('$table_name line $line: $message', ({ table_name, line, rule_id, message }) => {
@@ -113,7 +130,9 @@ describe('a row that breaks a rule is held back with the rule and a sentence', (
 
 	test('and no other row is', () => {
 		expect(held).toHaveLength(expected.length);
-		for (const { table, rows_loaded, rows_read, rows_quarantined } of summary.inputs.filter(({ profile }) => profile === 'native'))
+		for (const { table, rows_loaded, rows_read, rows_quarantined } of summary.inputs.filter(
+			({ profile }) => profile === 'native',
+		))
 			expect([table, rows_loaded, rows_quarantined]).toEqual([
 				table,
 				rows_read - rows_quarantined,
@@ -129,7 +148,9 @@ describe('the list of what is held back', () => {
 		const other = ingestFolder();
 		await other.load({ 'bad.csv': `${bad}8,2024-05-17\n` }, '--authority', 'test');
 		await other.load({ 'good.csv': 'complaint_id,received_date\n9,2024-05-18\n' }, '--authority', 'test');
-		const rows = await other.analyst<{ path: string; line: number }>('select path, line::integer as line from quarantine');
+		const rows = await other.analyst<{ path: string; line: number }>(
+			'select path, line::integer as line from quarantine',
+		);
 		expect(rows).toEqual([{ path: expect.stringMatching(/bad\.csv$/), line: 2 }]);
 	});
 
@@ -145,7 +166,9 @@ describe('the list of what is held back', () => {
 		const facts = { 'facts.csv': 'complaint_id,fact,value\n9,access_request,2024-05-17\n' };
 		const complaint = { 'complaints.csv': 'complaint_id,received_date\n9,2024-05-18\n' };
 		await other.load(facts, '--authority', 'test', '--as-of', '2024-12-31');
-		expect(await other.analyst('select message from quarantine')).toEqual([{ message: 'unknown complaint_id: 9' }]);
+		expect(await other.analyst('select message from quarantine')).toEqual([
+			{ message: 'unknown complaint_id: 9' },
+		]);
 		await other.load({ ...complaint, ...facts }, '--authority', 'test');
 		expect(await other.analyst('select message from quarantine')).toEqual([]);
 	});

@@ -36,17 +36,25 @@ test('a fact belongs to the complaint of that number, or of that authority and n
 });
 
 test('a respondent does so too', async () => {
-	const rows = await folder.analyst(`select complaint_key from complaint_respondents where role = 'broker' order by all`);
+	const rows = await folder.analyst(
+		`select complaint_key from complaint_respondents where role = 'broker' order by all`,
+	);
 	expect(rows).toEqual([{ complaint_key: 'test-a:2' }, { complaint_key: 'test-b:1' }]);
 });
 
 test('a number that two authorities use, or none, is held back with what to write', async () => {
-	const rows = await folder.analyst('select table_name, line::integer as line, message from quarantine order by all');
+	const rows = await folder.analyst(
+		'select table_name, line::integer as line, message from quarantine order by all',
+	);
 	expect(rows).toEqual([
 		{ table_name: 'facts', line: 5, message: 'ambiguous complaint_id (write authority:complaint_id): 1' },
 		{ table_name: 'facts', line: 6, message: 'unknown complaint_id: 3' },
 		{ table_name: 'facts', line: 7, message: 'unknown complaint_id: test-b:2' },
-		{ table_name: 'respondents', line: 3, message: 'ambiguous complaint_id (write authority:complaint_id): 1' },
+		{
+			table_name: 'respondents',
+			line: 3,
+			message: 'ambiguous complaint_id (write authority:complaint_id): 1',
+		},
 	]);
 });
 

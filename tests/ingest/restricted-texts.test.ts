@@ -42,8 +42,13 @@ const secrets = [
 const files = ['analyst.duckdb', 'public.duckdb', 'manifest.json'];
 
 const store = new DatabaseSync(join(folder.state, 'narratives.sqlite'), { readOnly: true });
-const texts = store.prepare('select complaint_key, text_kind, text from texts order by complaint_key, text_kind, text').all();
-const quarantined = store.prepare('select line, raw from quarantined_texts order by line').all() as { line: number; raw: string }[];
+const texts = store
+	.prepare('select complaint_key, text_kind, text from texts order by complaint_key, text_kind, text')
+	.all();
+const quarantined = store.prepare('select line, raw from quarantined_texts order by line').all() as {
+	line: number;
+	raw: string;
+}[];
 
 describe('what people write', () => {
 	test.each(files)('is not in %s, byte for byte', (name) => {
@@ -54,12 +59,20 @@ describe('what people write', () => {
 	test.each(files.slice(0, 2))('is in no column of %s', async (name) => {
 		const told = await everyText(folder.served(name));
 		expect(told.length).toBeGreaterThan(100);
-		expect(told.filter(({ text }) => secrets.some((secret) => text.toLowerCase().includes(secret)))).toEqual([]);
+		expect(told.filter(({ text }) => secrets.some((secret) => text.toLowerCase().includes(secret)))).toEqual(
+			[],
+		);
 	});
 
 	test('leaves nothing else in the folder of snapshots', () => {
-		expect(readdirSync(folder.out).sort()).toEqual([readFileSync(join(folder.out, 'current'), 'utf8').trim(), 'current'].sort());
-		expect(readdirSync(folder.served('.')).sort()).toEqual(['analyst.duckdb', 'manifest.json', 'public.duckdb']);
+		expect(readdirSync(folder.out).sort()).toEqual(
+			[readFileSync(join(folder.out, 'current'), 'utf8').trim(), 'current'].sort(),
+		);
+		expect(readdirSync(folder.served('.')).sort()).toEqual([
+			'analyst.duckdb',
+			'manifest.json',
+			'public.duckdb',
+		]);
 	});
 
 	test('is in the restricted store, with its complaint', () => {
@@ -97,7 +110,9 @@ describe('what people write', () => {
 
 describe('a complainant', () => {
 	test('is one pseudonym, however the address is written, and none when unknown', async () => {
-		const rows = await folder.analyst<{ complainant_key: string | null }>('select complainant_key from complaints order by complaint_id');
+		const rows = await folder.analyst<{ complainant_key: string | null }>(
+			'select complainant_key from complaints order by complaint_id',
+		);
 		const [first, second, third] = rows.map(({ complainant_key }) => complainant_key);
 		expect(first).toMatch(/^[0-9a-f]{64}$/);
 		expect([second, third]).toEqual([first, null]);
@@ -105,7 +120,11 @@ describe('a complainant', () => {
 
 	test('has another pseudonym under other keys', async () => {
 		const other = ingestFolder();
-		await other.load({ 'c.csv': `${header}1,2024-05-17,Quince.Larkspur@test.example,G,,,x\n` }, '--authority', 'test');
+		await other.load(
+			{ 'c.csv': `${header}1,2024-05-17,Quince.Larkspur@test.example,G,,,x\n` },
+			'--authority',
+			'test',
+		);
 		const key = 'select complainant_key from complaints where complaint_id = 1::varchar';
 		expect(await other.analyst(key)).not.toEqual(await folder.analyst(key));
 	});

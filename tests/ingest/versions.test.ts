@@ -32,19 +32,32 @@ describe('of two versions of a complaint', () => {
 		const folder = ingestFolder();
 		await folder.load({ 'a.csv': received }, '--authority', 'test');
 		await folder.load({ 'a.csv': closed }, '--authority', 'test');
-		expect((await folder.analyst(statuses))[0]).toEqual({ complaint_id: '1', handling_status: 'closed', n_versions: 2 });
+		expect((await folder.analyst(statuses))[0]).toEqual({
+			complaint_id: '1',
+			handling_status: 'closed',
+			n_versions: 2,
+		});
 	});
 
 	test('a later one wins even when it says again what an earlier one said', async () => {
 		const folder = ingestFolder();
-		for (const text of [received, closed, received]) await folder.load({ 'a.csv': text }, '--authority', 'test');
-		expect((await folder.analyst(statuses))[0]).toEqual({ complaint_id: '1', handling_status: 'received', n_versions: 2 });
+		for (const text of [received, closed, received])
+			await folder.load({ 'a.csv': text }, '--authority', 'test');
+		expect((await folder.analyst(statuses))[0]).toEqual({
+			complaint_id: '1',
+			handling_status: 'received',
+			n_versions: 2,
+		});
 	});
 
 	test('the later row of one file wins', async () => {
 		const folder = ingestFolder();
 		await folder.load({ 'a.csv': received + closed.split('\n')[1] }, '--authority', 'test');
-		expect((await folder.analyst(statuses))[0]).toEqual({ complaint_id: '1', handling_status: 'closed', n_versions: 2 });
+		expect((await folder.analyst(statuses))[0]).toEqual({
+			complaint_id: '1',
+			handling_status: 'closed',
+			n_versions: 2,
+		});
 	});
 
 	test('two authorities may use one number', async () => {
@@ -60,11 +73,16 @@ describe('of two versions of a complaint', () => {
 
 	test('vendors, filings and assertions follow the same rule', async () => {
 		const folder = ingestFolder();
-		const vendors = (name: string) => ({ 'vendors.csv': `vendor_id,name\ngraphfable,${name}\n`, 'complaints.csv': received });
+		const vendors = (name: string) => ({
+			'vendors.csv': `vendor_id,name\ngraphfable,${name}\n`,
+			'complaints.csv': received,
+		});
 		await folder.load(vendors('Graphfable'), '--authority', 'test');
 		await folder.load(vendors('Graphfable Group'), '--authority', 'test');
 		await folder.load(vendors('Graphfable'), '--authority', 'test');
-		expect(await folder.analyst(`select name from vendors where vendor_id = 'graphfable'`)).toEqual([{ name: 'Graphfable' }]);
+		expect(await folder.analyst(`select name from vendors where vendor_id = 'graphfable'`)).toEqual([
+			{ name: 'Graphfable' },
+		]);
 	});
 });
 
@@ -73,6 +91,8 @@ describe('--fresh', () => {
 		const folder = ingestFolder();
 		await folder.load({ 'a.csv': received }, '--authority', 'test');
 		await folder.load({ 'a.csv': closed }, '--authority', 'test', '--fresh');
-		expect(await folder.analyst(statuses)).toEqual([{ complaint_id: '1', handling_status: 'closed', n_versions: 1 }]);
+		expect(await folder.analyst(statuses)).toEqual([
+			{ complaint_id: '1', handling_status: 'closed', n_versions: 1 },
+		]);
 	});
 });

@@ -4,7 +4,8 @@ import { given, ingestFolder } from './ingest-folder.ts';
 const header = 'received_date,vendor_name,channel\n';
 const row = '2024-05-17,Graphfable,phone\n';
 const other = '2024-05-17,Graphfable,letter\n';
-const count = 'select count(*)::integer as n, count(distinct complaint_key)::integer as n_keys from complaints';
+const count =
+	'select count(*)::integer as n, count(distinct complaint_key)::integer as n_keys from complaints';
 const load = (folder: ReturnType<typeof ingestFolder>, text: string) =>
 	folder.load({ 'complaints.csv': text }, '--authority', 'test');
 
@@ -12,7 +13,12 @@ describe('a file without ids', () => {
 	test('keeps exact repeats, and says how many', async () => {
 		const folder = ingestFolder();
 		const summary = await load(folder, header + row + other + row + row);
-		expect(given(summary)[0]).toMatchObject({ rows_read: 4, rows_loaded: 4, rows_merged: 0, rows_repeated: 2 });
+		expect(given(summary)[0]).toMatchObject({
+			rows_read: 4,
+			rows_loaded: 4,
+			rows_merged: 0,
+			rows_repeated: 2,
+		});
 		expect(await folder.analyst(count)).toEqual([{ n: 4, n_keys: 4 }]);
 	});
 
@@ -46,7 +52,9 @@ describe('a file without ids', () => {
 		const folder = ingestFolder();
 		const summary = await load(folder, `complaint_id,${header}1,${row},${other}`);
 		expect(given(summary)[0]).toMatchObject({ rows_loaded: 1, rows_quarantined: 1 });
-		expect(await folder.analyst('select rule_id from quarantine')).toEqual([{ rule_id: 'complaint_id_missing' }]);
+		expect(await folder.analyst('select rule_id from quarantine')).toEqual([
+			{ rule_id: 'complaint_id_missing' },
+		]);
 	});
 });
 

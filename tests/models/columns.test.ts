@@ -21,7 +21,10 @@ const columnsOf = (file: string, path: string): Promise<Column[]> =>
 		`select '${file}' as file, schema_name, table_name, column_name, data_type from duckdb_columns() where not internal
 		order by schema_name, table_name, column_index`,
 	);
-const columns = [...(await columnsOf('analyst', demo.analyst)), ...(await columnsOf('public', demo.published))];
+const columns = [
+	...(await columnsOf('analyst', demo.analyst)),
+	...(await columnsOf('public', demo.published)),
+];
 const marts = columns.filter(({ schema_name }) => schema_name === 'main');
 
 describe('columns of a snapshot', () => {

@@ -1,4 +1,4 @@
-import { violationTypes, type ViolationType } from '../../src/lib/domain/violation-types/index.ts';
+import { violationTypes } from '../../src/lib/domain/violation-types/index.ts';
 import { rowsOf, valueOf } from '../unit/demo/committed.ts';
 import type { DemoComplaint } from './demo-complaints.ts';
 
@@ -7,7 +7,9 @@ export function namedFrom(complaints: DemoComplaint[]): Map<string, string> {
 	const named = new Map<string, string>();
 	const days = (vendor_id: string, attribute: string, value?: string) =>
 		rowsOf('assertions')
-			.filter((row) => row.entity_type === 'vendor' && row.entity_id === vendor_id && row.attribute === attribute)
+			.filter(
+				(row) => row.entity_type === 'vendor' && row.entity_id === vendor_id && row.attribute === attribute,
+			)
 			.filter((row) => value === undefined || row.value === value)
 			.map((row) => valueOf(row, 'from_date'))
 			.sort();
@@ -27,12 +29,17 @@ export function namedFrom(complaints: DemoComplaint[]): Map<string, string> {
 	return named;
 }
 
-export const quarterOf = (day: string): string => `${day.slice(0, 4)}Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+export const quarterOf = (day: string): string =>
+	`${day.slice(0, 4)}Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 
 const orNotStated = (codes: string[]): string[] => (codes.length > 0 ? codes : ['not_stated']);
-const groupsOf = (codes: string[]): string[] => [
-	...new Set(codes.map((code) => violationTypes[code as ViolationType].violation_group as string)),
-];
+const groups = new Map(
+	Object.values(violationTypes).map((type) => [
+		type.violation_type as string,
+		type.violation_group as string,
+	]),
+);
+const groupsOf = (codes: string[]): string[] => [...new Set(codes.map((code) => groups.get(code) ?? ''))];
 
 type Codes = (complaint: DemoComplaint, vendor: string) => string[];
 const dimensions: Record<string, Codes> = {
@@ -71,7 +78,8 @@ export function countByHand(complaints: DemoComplaint[], closed_until: string): 
 		for (const complaint of complaints) {
 			const year = complaint.registered_date.slice(0, 4);
 			const period = period_type === 'year' ? year : quarterOf(complaint.registered_date);
-			const is_closed = period_type === 'year' ? `${year}-12-31` <= closed_until : period <= quarterOf(closed_until);
+			const is_closed =
+				period_type === 'year' ? `${year}-12-31` <= closed_until : period <= quarterOf(closed_until);
 			if (!is_closed || (table_id !== 'T8' && complaint.kind !== 'complaint')) continue;
 			const from = named.get(complaint.vendor_id);
 			// A year is told of a vendor only when it was named from its first quarter on.
@@ -81,13 +89,23 @@ export function countByHand(complaints: DemoComplaint[], closed_until: string): 
 				...(dimensions[dimension]?.(complaint, is_named ? complaint.vendor_id : 'other') ?? []),
 			]);
 			for (const codes of combinations(choices))
-				put([table_id, period, ...over.map((dimension, place) => `${dimension}=${codes[place]}`)].join(' '), complaint);
+				put(
+					[table_id, period, ...over.map((dimension, place) => `${dimension}=${codes[place]}`)].join(' '),
+					complaint,
+				);
 		}
-	return new Map([...cells].map(([name, cell]) => [name, shown([...cell.values()])] as const).filter(([, count]) => count > 0));
+	return new Map(
+		[...cells]
+			.map(([name, cell]) => [name, shown([...cell.values()])] as const)
+			.filter(([, count]) => count > 0),
+	);
 }
 
 const combinations = (choices: string[][]): string[][] =>
-	choices.reduce<string[][]>((made, codes) => made.flatMap((before) => codes.map((code) => [...before, code])), [[]]);
+	choices.reduce<string[][]>(
+		(made, codes) => made.flatMap((before) => codes.map((code) => [...before, code])),
+		[[]],
+	);
 
 function shown(record_keys: number[]): number {
 	const above = record_keys.length % 5;

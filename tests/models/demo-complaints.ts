@@ -37,7 +37,8 @@ function vendorIds(): (name: string) => string {
 		if (name) ids.set(plainName(name), (ids.get(plainName(name)) ?? new Set()).add(vendor_id));
 	};
 	for (const row of rowsOf('vendors'))
-		for (const column of ['name', 'legal_name', 'website']) add(valueOf(row, column), valueOf(row, 'vendor_id'));
+		for (const column of ['name', 'legal_name', 'website'])
+			add(valueOf(row, column), valueOf(row, 'vendor_id'));
 	for (const row of rowsOf('vendor_names')) add(valueOf(row, 'name'), valueOf(row, 'vendor_id'));
 	return (name) => {
 		const found = [...(ids.get(plainName(name)) ?? [])];
@@ -86,7 +87,8 @@ export function waitingBand(asked: Span | undefined, answered: Span | undefined)
 	if (!answered) return 'no_answer';
 	if (answered.upper <= addMonths(asked.lower, 1)) return 'within_one_month';
 	if (answered.lower > addMonths(asked.upper, 3)) return 'over_three_months';
-	const is_between = answered.lower > addMonths(asked.upper, 1) && answered.upper <= addMonths(asked.lower, 3);
+	const is_between =
+		answered.lower > addMonths(asked.upper, 1) && answered.upper <= addMonths(asked.lower, 3);
 	return is_between ? 'one_to_three_months' : 'not_stated';
 }
 
@@ -105,7 +107,8 @@ export function readDemoComplaints(): DemoComplaint[] {
 			data_sources: [...new Set(listOf(row, 'data_sources'))],
 			violation_types: [...new Set(listOf(row, 'violation_types'))],
 			country: valueOf(row, 'complainant_country') || 'not_stated',
-			outcome: valueOf(row, 'outcome') || (valueOf(row, 'status') === 'closed' ? 'not_stated' : 'not_decided'),
+			outcome:
+				valueOf(row, 'outcome') || (valueOf(row, 'status') === 'closed' ? 'not_stated' : 'not_decided'),
 			waiting_band: waitingBand(asked.get(complaint_id), answered.get(complaint_id)),
 		};
 	});

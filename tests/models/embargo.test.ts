@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { ingestFolder } from '../ingest/ingest-folder.ts';
 import { everyText } from '../ingest/snapshot-rows.ts';
 
-const complaints = Array.from({ length: 10 }, (_, index) => `c-${index},2024-01-10,person-${index},Openfirm\n`).join('');
+const complaints = Array.from(
+	{ length: 10 },
+	(_, index) => `c-${index},2024-01-10,person-${index},Openfirm\n`,
+).join('');
 const columns =
 	'assertion_id,entity_type,entity_id,attribute,value,from_date,asserted_by,role,document,embargo_audience,embargo_until,text_en';
 const row = (id: string, entity: string, attribute: string, day: string, embargo: string): string =>
@@ -43,14 +46,17 @@ shy-public,shyfirm,NOTICE,public
 const published = (await everyText(folder.served('public.duckdb'))).map(({ text }) => text);
 
 describe('published once nothing holds it back', () => {
-	test.each(['Text of reply-open.', 'Text of reply-day-before.', 'Text of incident-open.', 'open-public'])('%s', (text) => {
-		expect(published).toContain(text);
-	});
+	test.each(['Text of reply-open.', 'Text of reply-day-before.', 'Text of incident-open.', 'open-public'])(
+		'%s',
+		(text) => {
+			expect(published).toContain(text);
+		},
+	);
 });
 
 describe('not published', () => {
 	test.each`
-		text                       | why
+		text                         | why
 		${'Text of reply-held.'}     | ${'its embargo is not over'}
 		${'Text of reply-for-ever.'} | ${'its embargo has no end'}
 		${'Text of reply-last-day.'} | ${'it is the last day of its embargo'}

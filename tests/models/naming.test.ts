@@ -15,31 +15,84 @@ interface Case {
 	named_from: string | null;
 }
 
-const people = (count: number): string[] => Array.from({ length: count }, (_, index) => `person-${index}@test.example`);
+const people = (count: number): string[] =>
+	Array.from({ length: count }, (_, index) => `person-${index}@test.example`);
 const ten = people(10);
 
 const cases: Case[] = [
 	{ vendor: 'ten', why: 'ten people, heard, then decided', people: ten, named_from: '2024-01-01' },
-	{ vendor: 'same-day', why: 'heard on the day of the decision', people: ten, heard: '2024-02-01', named_from: '2024-01-01' },
+	{
+		vendor: 'same-day',
+		why: 'heard on the day of the decision',
+		people: ten,
+		heard: '2024-02-01',
+		named_from: '2024-01-01',
+	},
 	{ vendor: 'nine', why: 'nine people', people: people(9), named_from: null },
-	{ vendor: 'one-fifty', why: 'one person with fifty complaints', people: Array<string>(50).fill('one@test.example'), named_from: null },
+	{
+		vendor: 'one-fifty',
+		why: 'one person with fifty complaints',
+		people: Array<string>(50).fill('one@test.example'),
+		named_from: null,
+	},
 	{
 		vendor: 'letter-case',
 		why: 'nine people, one of them in capitals too',
 		people: [...people(9), 'PERSON-0@TEST.EXAMPLE'],
 		named_from: null,
 	},
-	{ vendor: 'nobody', why: 'ten complaints of people unknown', people: Array<string>(10).fill(''), named_from: null },
+	{
+		vendor: 'nobody',
+		why: 'ten complaints of people unknown',
+		people: Array<string>(10).fill(''),
+		named_from: null,
+	},
 	{ vendor: 'tips', why: 'ten tips', people: ten, kind: 'tip', named_from: null },
 	{ vendor: 'unheard', why: 'a decision without a hearing', people: ten, heard: '', named_from: null },
-	{ vendor: 'heard-after', why: 'heard after the decision', people: ten, heard: '2024-02-02', named_from: null },
+	{
+		vendor: 'heard-after',
+		why: 'heard after the decision',
+		people: ten,
+		heard: '2024-02-02',
+		named_from: null,
+	},
 	{ vendor: 'undecided', why: 'a hearing without a decision', people: ten, decided: '', named_from: null },
-	{ vendor: 'not-named', why: 'a decision not to name', people: ten, decision: 'not_named', named_from: null },
+	{
+		vendor: 'not-named',
+		why: 'a decision not to name',
+		people: ten,
+		decision: 'not_named',
+		named_from: null,
+	},
 	{ vendor: 'embargo', why: 'a decision under embargo', people: ten, embargo: 'public', named_from: null },
-	{ vendor: 'later', why: 'a tenth person in a later quarter', people: ten, months: ['2024-08'], named_from: '2024-07-01' },
-	{ vendor: 'no-date', why: 'a tenth person on no real day', people: ten, months: ['1970-01'], named_from: null },
-	{ vendor: 'next', why: 'a decision after the day of the figures', people: ten, decided: '2026-02-01', named_from: null },
-	{ vendor: 'open', why: 'a decision in the quarter that is not over', people: ten, decided: '2026-01-02', named_from: null },
+	{
+		vendor: 'later',
+		why: 'a tenth person in a later quarter',
+		people: ten,
+		months: ['2024-08'],
+		named_from: '2024-07-01',
+	},
+	{
+		vendor: 'no-date',
+		why: 'a tenth person on no real day',
+		people: ten,
+		months: ['1970-01'],
+		named_from: null,
+	},
+	{
+		vendor: 'next',
+		why: 'a decision after the day of the figures',
+		people: ten,
+		decided: '2026-02-01',
+		named_from: null,
+	},
+	{
+		vendor: 'open',
+		why: 'a decision in the quarter that is not over',
+		people: ten,
+		decided: '2026-01-02',
+		named_from: null,
+	},
 ];
 
 const header = 'complaint_id,kind,received_date,complainant_key,vendor_name\n';
@@ -53,10 +106,13 @@ const complaints = cases.flatMap(({ vendor, people: keys, months = [], kind = 'c
 const later = cases.map(({ vendor }) => `${vendor}-2025,complaint,2025-05-05,,Vendor ${vendor}\n`);
 const assertionHeader =
 	'assertion_id,entity_type,entity_id,attribute,value,from_date,asserted_by,role,document,embargo_audience,text_en\n';
-const assertions = cases.flatMap(({ vendor, heard = '2024-01-15', decided = '2024-02-01', decision = 'named', embargo = '' }) => [
-	heard && `${vendor}-hearing,vendor,${vendor},hearing,held,${heard},test,regulator,d,,Heard.\n`,
-	decided && `${vendor}-naming,vendor,${vendor},naming_decision,${decision},${decided},test,regulator,d,${embargo},Decided.\n`,
-]);
+const assertions = cases.flatMap(
+	({ vendor, heard = '2024-01-15', decided = '2024-02-01', decision = 'named', embargo = '' }) => [
+		heard && `${vendor}-hearing,vendor,${vendor},hearing,held,${heard},test,regulator,d,,Heard.\n`,
+		decided &&
+			`${vendor}-naming,vendor,${vendor},naming_decision,${decision},${decided},test,regulator,d,${embargo},Decided.\n`,
+	],
+);
 
 const folder = ingestFolder();
 await folder.load(

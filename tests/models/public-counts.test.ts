@@ -51,13 +51,17 @@ describe('the public tables of the demo', () => {
 		expect(published.size).toBe(cells.length);
 		const missing = [...byHand].filter(([name, count]) => published.get(name) !== count);
 		const beyond = [...published].filter(([name]) => !byHand.has(name));
-		expect({ missing: missing.slice(0, 10), beyond: beyond.slice(0, 10) }).toEqual({ missing: [], beyond: [] });
+		expect({ missing: missing.slice(0, 10), beyond: beyond.slice(0, 10) }).toEqual({
+			missing: [],
+			beyond: [],
+		});
 	});
 
 	test('have cells in all nine tables, totals included', () => {
 		const tables = [...new Set(cells.map(({ table_id }) => table_id))].sort();
 		expect(tables).toEqual(['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9']);
-		for (const table of tables) expect([...byHand.keys()].filter((name) => name.startsWith(`${table} `)).length).toBeGreaterThan(10);
+		for (const table of tables)
+			expect([...byHand.keys()].filter((name) => name.startsWith(`${table} `)).length).toBeGreaterThan(10);
 	});
 
 	test('hold multiples of five only', () => {
@@ -76,7 +80,8 @@ describe('the public tables of the demo', () => {
 			const [first, last] = period_type === 'year' ? [1, 12] : [quarter * 3 - 2, quarter * 3];
 			const lastDay = new Date(Date.UTC(Number(year), last, 0)).toISOString().slice(0, 10);
 			const days = [`${year}-${String(first).padStart(2, '0')}-01`, lastDay];
-			if (period_from !== days[0] || period_until !== days[1]) expect([period, period_from, period_until]).toEqual([period, ...days]);
+			if (period_from !== days[0] || period_until !== days[1])
+				expect([period, period_from, period_until]).toEqual([period, ...days]);
 		}
 	});
 

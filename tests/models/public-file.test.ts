@@ -18,7 +18,8 @@ const allowed: Record<string, string> = {
 		preferred_reason derivation contradicts appeal_state text_en text_nl`,
 	public_counts: `table_id period_type period period_from period_until vendor_id data_source violation_type violation_group
 		complainant_country kind outcome waiting_band count`,
-	public_filings: 'filing_id vendor_id filing_type jurisdiction received_date period_from period_until document_reference',
+	public_filings:
+		'filing_id vendor_id filing_type jurisdiction received_date period_from period_until document_reference',
 	public_vendors: `vendor_id name legal_name country corporate_group product_form website is_fictional naming_basis
 		named_from hearing_date naming_date`,
 	releases: 'release_id as_of closed_until published_order',
@@ -54,7 +55,9 @@ describe('the public file', () => {
 	test('holds no complaint, no complainant and no story', async () => {
 		const complaints = rowsOf('complaints');
 		const secrets = new Set(
-			complaints.flatMap((row) => ['complaint_id', 'complainant_key', 'narrative'].map((column) => valueOf(row, column))),
+			complaints.flatMap((row) =>
+				['complaint_id', 'complainant_key', 'narrative'].map((column) => valueOf(row, column)),
+			),
 		);
 		for (const row of await snapshotRows<Record<string, string | null>>(
 			demo.analyst,
@@ -76,7 +79,9 @@ describe('the public file', () => {
 			demo.analyst,
 			`select vendor_id, name from vendors union select vendor_id, name from vendor_names`,
 		);
-		const unnamed = names.filter(({ vendor_id, name }) => !named.has(vendor_id) && vendor_id !== 'UNKNOWN' && name.length > 4);
+		const unnamed = names.filter(
+			({ vendor_id, name }) => !named.has(vendor_id) && vendor_id !== 'UNKNOWN' && name.length > 4,
+		);
 		expect(new Set(unnamed.map(({ vendor_id }) => vendor_id)).size).toBeGreaterThan(5);
 		const told = unnamed.flatMap(({ vendor_id, name }) =>
 			published

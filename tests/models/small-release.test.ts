@@ -3,7 +3,8 @@ import { ingestFolder } from '../ingest/ingest-folder.ts';
 
 /** So many complaints with every dimension stated, all in a year that is over, and a few tips beside them. */
 function complaints(count: number): string {
-	const header = 'complaint_id,kind,received_date,complainant_country,vendor_name,data_sources,violation_types,outcome\n';
+	const header =
+		'complaint_id,kind,received_date,complainant_country,vendor_name,data_sources,violation_types,outcome\n';
 	const row = (id: string, kind: string, index: number): string =>
 		`${id},${kind},2024-0${1 + (index % 9)}-10,NL,Vendor,BRK-3P,ACC-LATE,fine\n`;
 	const rows = Array.from({ length: count }, (_, index) => row(`c-${index}`, 'complaint', index));

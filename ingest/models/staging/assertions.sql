@@ -3,7 +3,7 @@ create table keyed_assertions as
 select
 	*,
 	assertion_id as row_key,
-	md5_number(json_array(*columns(* exclude (input_id, line)))::varchar) as row_hash,
+	md5_number_lower(json_array(*columns(* exclude (input_id, line)))::varchar) as row_hash,
 from raw.assertions
 anti join quarantine on quarantine.table_name = 'assertions'
 	and quarantine.input_id = assertions.input_id and quarantine.line = assertions.line;

@@ -16,7 +16,7 @@ identified as (
 select
 	*,
 	authority || ':' || complaint_id as row_key,
-	md5_number(json_array(*columns(* exclude (input_id, line)))::varchar) as row_hash,
+	md5_number_lower(json_array(*columns(* exclude (input_id, line)))::varchar) as row_hash,
 from identified;
 
 -- One row a version of a complaint: what is said twice is kept once, where it was said last.

@@ -8,14 +8,15 @@ with accepted as (
 		and quarantine.input_id = filing_bases.input_id and quarantine.line = filing_bases.line
 ),
 hashed as (
-	select *, md5_number(json_array(*columns(* exclude (input_id, line)))::varchar) as row_hash from accepted
+	select *, md5(json_array(*columns(* exclude (input_id, line)))::varchar) as content from accepted
 )
 select
-	hashed.*,
-	row_hash::varchar || '-' || row_number() over (
+	hashed.* exclude (content),
+	content || '-' || row_number() over (
 		-- What the last snapshot holds is one set, whichever inputs it came from.
-		partition by row_hash, case when inputs.is_of_this_run then input_id end order by input_id, line
+		partition by content, case when inputs.is_of_this_run then input_id end order by input_id, line
 	) as row_key,
+	md5_number_lower(content) as row_hash,
 from hashed
 join inputs using (input_id);
 

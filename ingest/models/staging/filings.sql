@@ -3,7 +3,7 @@ create table keyed_filings as
 select
 	*,
 	filing_id as row_key,
-	md5_number(json_array(*columns(* exclude (input_id, line)))::varchar) as row_hash,
+	md5_number_lower(json_array(*columns(* exclude (input_id, line)))::varchar) as row_hash,
 from raw.filings
 anti join quarantine on quarantine.table_name = 'filings'
 	and quarantine.input_id = filings.input_id and quarantine.line = filings.line;

@@ -3,7 +3,7 @@ create table keyed_holidays as
 select
 	*,
 	country || '|' || date || '|' || coalesce(name, '') as row_key,
-	md5_number(json_array(*columns(* exclude (input_id, line)))::varchar) as row_hash,
+	md5_number_lower(json_array(*columns(* exclude (input_id, line)))::varchar) as row_hash,
 from raw.holidays
 anti join quarantine on quarantine.table_name = 'holidays'
 	and quarantine.input_id = holidays.input_id and quarantine.line = holidays.line;

@@ -3,7 +3,7 @@ create table keyed_vendor_names as
 select
 	*,
 	vendor_id || '|' || name as row_key,
-	md5_number(json_array(*columns(* exclude (input_id, line)))::varchar) as row_hash,
+	md5_number_lower(json_array(*columns(* exclude (input_id, line)))::varchar) as row_hash,
 from raw.vendor_names
 anti join quarantine on quarantine.table_name = 'vendor_names'
 	and quarantine.input_id = vendor_names.input_id and quarantine.line = vendor_names.line;

@@ -3,7 +3,7 @@ create table keyed_vendors as
 select
 	*,
 	vendor_id as row_key,
-	md5_number(json_array(*columns(* exclude (input_id, line)))::varchar) as row_hash,
+	md5_number_lower(json_array(*columns(* exclude (input_id, line)))::varchar) as row_hash,
 from raw.vendors
 anti join quarantine on quarantine.table_name = 'vendors'
 	and quarantine.input_id = vendors.input_id and quarantine.line = vendors.line;

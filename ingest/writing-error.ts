@@ -1,0 +1,26 @@
+import { IngestError } from './errors.ts';
+
+const codes = new Set([
+	'ENOSPC',
+	'EDQUOT',
+	'EFBIG',
+	'EACCES',
+	'EPERM',
+	'EROFS',
+	'ENOTDIR',
+	'EEXIST',
+	'EISDIR',
+]);
+/** What the two database engines say of a disk that is full, read-only or out of reach. */
+const sentences =
+	/No space left|disk is full|disk I\/O error|File too large|Permission denied|Read-only file system|readonly database|unable to open database/i;
+
+/** A place that can not be written is named as such (exit 15); everything else stays what it is. */
+export function asWritingError(cause: unknown, out: string): unknown {
+	if (cause instanceof IngestError || !(cause instanceof Error)) return cause;
+	const { code = '', path = out } = cause as NodeJS.ErrnoException;
+	if (!codes.has(code) && !sentences.test(cause.message)) return cause;
+	return new IngestError('not_writable', `can not write: ${path}; make room or give write permission`, {
+		cause,
+	});
+}

@@ -1,0 +1,119 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { checksOf } from '../../ingest/checks.ts';
+import { Engine } from '../../ingest/engine.ts';
+import { RestrictedStore } from '../../ingest/store/restricted-store.ts';
+import { inputTableNames } from '../../src/lib/domain/input-tables.ts';
+import { ingestFolder } from './ingest-folder.ts';
+
+const files = readdirSync('ingest', { recursive: true, withFileTypes: true })
+	.filter((entry) => entry.isFile() && entry.name.endsWith('.sql'))
+	.map((entry) => join(entry.parentPath, entry.name))
+	.sort();
+const below = (folder: string): string[] => files.filter((path) => path.startsWith(`ingest/${folder}/`));
+const textOf = (path: string): string => readFileSync(path, 'utf8');
+
+describe('every model', () => {
+	test.each(below('models'))('%s says first what a row is', (path) => {
+		expect(textOf(path)).toMatch(/^-- \S.{10,}/);
+	});
+});
+
+describe('every check', () => {
+	test.each(below('checks'))('%s has an id, a reason and a severity, in this order', (path) => {
+		expect(textOf(path)).toMatch(
+			/^-- id: [a-z]+(_[a-z]+)*\n-- why: \S.{20,}\n-- severity: (quarantine|flag)\n/,
+		);
+	});
+
+	test.each(inputTableNames)('of %s has an id of its own', (table) => {
+		const ids = checksOf(table).map(({ rule_id }) => rule_id);
+		expect(ids).toEqual([...new Set(ids)]);
+	});
+
+	test('belongs to an input table, or to any', () => {
+		const folders = new Set(below('checks').map((path) => path.split('/')[2]));
+		for (const folder of folders) expect(['any', ...inputTableNames]).toContain(folder);
+	});
+});
+
+/** Files that went through the real engines while a small history of ingests was run. */
+const executed = new Set<string>();
+const named = (file: URL): string => fileURLToPath(file).slice(process.cwd().length + 1);
+
+describe('every .sql file below ingest', () => {
+	beforeAll(async () => {
+		const { run, rows, stream } = Engine.prototype;
+		vi.spyOn(Engine.prototype, 'run').mockImplementation(function (this: Engine, file, ...rest) {
+			executed.add(named(file));
+			return run.call(this, file, ...rest);
+		});
+		vi.spyOn(Engine.prototype, 'rows').mockImplementation(function (this: Engine, file, ...rest) {
+			executed.add(named(file));
+			return rows.call(this, file, ...rest) as Promise<never[]>;
+		});
+		vi.spyOn(Engine.prototype, 'stream').mockImplementation(function (this: Engine, file, ...rest) {
+			executed.add(named(file));
+			return stream.call(this, file, ...rest) as AsyncGenerator<never[]>;
+		});
+		const { addTexts, addQuarantined } = RestrictedStore.prototype;
+		vi.spyOn(RestrictedStore.prototype, 'addTexts').mockImplementation(function (
+			this: RestrictedStore,
+			texts,
+		) {
+			for (const name of ['schema', 'add-text']) executed.add(`ingest/store/${name}.sql`);
+			addTexts.call(this, texts);
+		});
+		vi.spyOn(RestrictedStore.prototype, 'addQuarantined').mockImplementation(function (
+			this: RestrictedStore,
+			texts,
+		) {
+			executed.add('ingest/store/add-quarantined.sql');
+			addQuarantined.call(this, texts);
+		});
+		await history();
+	});
+
+	test.each(files)('%s is run', (path) => {
+		expect([...executed]).toContain(path);
+	});
+});
+
+/** A load of every table, a second one on top of it from Parquet, and one that is refused. */
+async function history(): Promise<void> {
+	const folder = ingestFolder();
+	const every = {
+		'complaints.csv': 'complaint_id,received_date,narrative\n1,2024-05-17,A story\n2,soon,Another\n',
+		'facts.csv': 'complaint_id,fact,value\n1,access_request,2024-05-17\n',
+		'respondents.csv': 'complaint_id,role,name\n1,broker,Callfable\n',
+		'vendors.csv': 'vendor_id,name\nv,V\n',
+		'vendor_names.csv': 'vendor_id,name,name_kind\nv,W,trade\n',
+		'filings.csv': 'filing_id,vendor_id,filing_type\nf,v,NOTICE\n',
+		'filing_metrics.csv': 'filing_id,metric,value\nf,records_total,1\n',
+		'filing_retention.csv': 'filing_id,data_category\nf,business_contact\n',
+		'filing_sources.csv': 'filing_id,source_code\nf,BRK-3P\n',
+		'filing_bases.csv': 'filing_id,purpose\nf,selling\n',
+		'filing_items.csv': 'filing_id,item,value\nf,notice_language,en\n',
+		'assertions.csv':
+			'assertion_id,entity_type,entity_id,attribute,value,asserted_by,role,document\na,vendor,v,hearing,held,test,regulator,d\n',
+		'holidays.csv': 'country,date,name\nNL,2024-04-27,A day off\n',
+	};
+	const summary = await folder.load(every, '--authority', 'test');
+	expect(
+		summary.inputs.filter(({ profile }) => profile === 'native').map(({ rows_loaded }) => rows_loaded),
+	).toEqual(Object.keys(every).map(() => 1));
+	const path = join(folder.folder, 'complaints.parquet');
+	const instance = await DuckDBInstance.create(':memory:');
+	const connection = await instance.connect();
+	await connection.run(
+		`copy (select '3' as complaint_id, '2024-05-18' as received_date) to '${path}' (format parquet)`,
+	);
+	connection.closeSync();
+	instance.closeSync();
+	await folder.run(path, '--authority', 'test');
+	const bad = { 'complaints.csv': `complaint_id,received_date\n${'4,soon\n'.repeat(30)}` };
+	await expect(folder.load(bad, '--authority', 'test')).rejects.toThrow(/too many rows/);
+}
