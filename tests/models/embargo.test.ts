@@ -36,6 +36,7 @@ shy-public,shyfirm,NOTICE,public
 			row('incident-held', 'authority,test', 'incident', '2024-03-02', 'policymaker,2026-12-31'),
 			row('claim', 'vendor,openfirm', 'claim', '2024-03-02', ','),
 			row('shy-reply', 'vendor,shyfirm', 'reply', '2024-03-02', ','),
+			row('kaspr-fine-240000-press', 'vendor,kaspr', 'claim', '2024-03-02', ','),
 		].join(''),
 	},
 	'--authority',
@@ -56,18 +57,19 @@ describe('published once nothing holds it back', () => {
 
 describe('not published', () => {
 	test.each`
-		text                         | why
-		${'Text of reply-held.'}     | ${'its embargo is not over'}
-		${'Text of reply-for-ever.'} | ${'its embargo has no end'}
-		${'Text of reply-last-day.'} | ${'it is the last day of its embargo'}
-		${'Text of incident-held.'}  | ${'its embargo is not over'}
-		${'Text of claim.'}          | ${'the authority has not published what it knows of a vendor'}
-		${'Text of shy-reply.'}      | ${'the vendor is not named'}
-		${'open-closed'}             | ${'the filing is confidential'}
-		${'open-privileged'}         | ${'the filing is privileged'}
-		${'open-unsaid'}             | ${'nobody said that the filing is public'}
-		${'shy-public'}              | ${'the vendor is not named'}
-		${'Shyfirm'}                 | ${'the vendor is not named'}
+		text                                  | why
+		${'Text of reply-held.'}              | ${'its embargo is not over'}
+		${'Text of reply-for-ever.'}          | ${'its embargo has no end'}
+		${'Text of reply-last-day.'}          | ${'it is the last day of its embargo'}
+		${'Text of incident-held.'}           | ${'its embargo is not over'}
+		${'Text of claim.'}                   | ${'the authority has not published what it knows of a vendor'}
+		${'Text of shy-reply.'}               | ${'the vendor is not named'}
+		${'Text of kaspr-fine-240000-press.'} | ${'it is not the row of the public record whose id it takes'}
+		${'open-closed'}                      | ${'the filing is confidential'}
+		${'open-privileged'}                  | ${'the filing is privileged'}
+		${'open-unsaid'}                      | ${'nobody said that the filing is public'}
+		${'shy-public'}                       | ${'the vendor is not named'}
+		${'Shyfirm'}                          | ${'the vendor is not named'}
 	`('$text: $why', ({ text }) => {
 		expect(published).not.toContain(text);
 	});

@@ -8,5 +8,7 @@ select
 	date_lower(document_date) as document_date, date_upper(document_date) as document_date_upper,
 	is_preferred = 'yes' as is_preferred, preferred_reason, derivation, list_of(contradicts) as contradicts, appeal_state,
 	embargo_audience, date_upper(embargo_until) as embargo_until, text_en, text_nl,
+	inputs.profile = 'public_record' as is_public_record,
 from latest_versions('analyst.input.assertions')
+join inputs using (input_id)
 order by assertion_id;

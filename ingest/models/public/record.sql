@@ -1,9 +1,8 @@
 -- One row an assertion that anyone may read: of the public record, or about a vendor that is named; embargoes obeyed.
 create table public_file.main.public_assertions as
 with record as (
-	select distinct assertions.row_key as assertion_id from analyst.input.assertions
-	join inputs using (input_id)
-	where inputs.profile = 'public_record'
+	-- A row of the authority's own that takes the place of one of the record is its own again.
+	select assertion_id from open_assertions where is_public_record
 ),
 -- Everything else an authority asserts is internal until a publication policy says otherwise; the demo has no secrets.
 of_demo as (
