@@ -1,5 +1,5 @@
 /**
- * Pages are complete as they are sent; links and forms do the rest. Kit's client would add an element with an inline style,
+ * Pages are complete as they are sent; links, forms and <details> do the rest. Kit's client would add an element with an inline style,
  * which the CSP forbids.
  */
 export const csr = false;

@@ -13,7 +13,9 @@ for (const language of languages)
 			for (const colorScheme of ['light', 'dark'] as const) {
 				await page.emulateMedia({ colorScheme });
 				await page.goto(`/${language}${path}`);
-				const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+				const { violations } = await new AxeBuilder({ page })
+					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+					.analyze();
 				expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 			}
 			await expect(page.locator('h1')).toHaveCount(1);
@@ -28,7 +30,9 @@ test('every page fits 390 pixels', async ({ page }) => {
 	for (const language of languages)
 		for (const path of pages) {
 			await page.goto(`/${language}${path}`);
-			const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+			const overflow = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+			);
 			expect(overflow, `/${language}${path}`).toBe(0);
 		}
 });

@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test';
 
 test.use({ javaScriptEnabled: false });
 
-test('a journalist without JavaScript asks about a vendor, reads the numbers, and cites them', async ({ page }) => {
+test('a journalist without JavaScript asks about a vendor, reads the numbers, and cites them', async ({
+	page,
+}) => {
 	await page.goto('/');
 	await expect(page).toHaveURL(/\/en$/);
 	await expect(page.getByText('Demonstration')).toBeVisible();
@@ -19,13 +21,17 @@ test('a journalist without JavaScript asks about a vendor, reads the numbers, an
 	await trend.locator('summary', { hasText: 'Table' }).click();
 	const rows = await trend.locator('tbody tr').allInnerTexts();
 	expect(rows.length).toBeGreaterThan(20);
-	const download = await page.request.get((await trend.getByRole('link', { name: 'CSV' }).getAttribute('href')) ?? '');
+	const download = await page.request.get(
+		(await trend.getByRole('link', { name: 'CSV' }).getAttribute('href')) ?? '',
+	);
 	expect(download.headers()['content-type']).toContain('text/csv');
 	const lines = (await download.text()).trim().split(/\r?\n/);
 	expect(lines.length - 1).toBe(rows.length);
 	const lastCount = rows.at(-1)?.split(/\s+/)[1];
 	expect(lines.at(-1)?.replaceAll('"', '').split(',')[1]).toBe(lastCount);
-	const picture = await page.request.get((await trend.getByRole('link', { name: 'SVG' }).getAttribute('href')) ?? '');
+	const picture = await page.request.get(
+		(await trend.getByRole('link', { name: 'SVG' }).getAttribute('href')) ?? '',
+	);
 	expect(picture.headers()['content-type']).toContain('image/svg+xml');
 
 	// The other language asks the same question.
@@ -48,12 +54,15 @@ test('every count is a multiple of five, in every table of the overview', async 
 		if (column < 0) continue;
 		const counts = await figure.locator(`tbody tr > :nth-child(${column + 1})`).allInnerTexts();
 		expect(counts.length, caption).toBeGreaterThan(0);
-		for (const count of counts) expect(Number(count.replaceAll(/[^\d]/g, '')) % 5, `${caption}: ${count} ${cells.length}`).toBe(0);
+		for (const count of counts)
+			expect(Number(count.replaceAll(/[^\d]/g, '')) % 5, `${caption}: ${count} ${cells.length}`).toBe(0);
 	}
 });
 
 test('a question that no table answers says so and offers one that has an answer', async ({ page }) => {
-	await page.goto('/en?vendor=demo-contactfable&dataSource=LI-RES&violationType=LAW-VIS&from=2024Q1&until=2025Q4');
+	await page.goto(
+		'/en?vendor=demo-contactfable&dataSource=LI-RES&violationType=LAW-VIS&from=2024Q1&until=2025Q4',
+	);
 	const offers = page.getByRole('main').getByRole('link');
 	expect(await offers.count()).toBeGreaterThan(0);
 	await expect(page.getByRole('main')).not.toContainText(/undefined|NaN|null/);

@@ -3,14 +3,17 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Writes a public file from fixture.sql into a new build folder and lets `current` name it. */
-export const makeBuildFolder = async (): Promise<{ folder: string; path: string; remove: () => void }> => {
+/** Writes a public file from fixture.sql into a new build folder and lets `current` name it; `changes` is SQL run on it first. */
+export const makeBuildFolder = async (
+	changes = '',
+): Promise<{ folder: string; path: string; remove: () => void }> => {
 	const folder = mkdtempSync(join(tmpdir(), 'herkomst-'));
 	mkdirSync(join(folder, 'fixture-1'));
 	const path = join(folder, 'fixture-1', 'public.duckdb');
 	const instance = await DuckDBInstance.create(path);
 	const connection = await instance.connect();
 	await connection.run(readFileSync(new URL('fixture.sql', import.meta.url), 'utf8'));
+	if (changes !== '') await connection.run(changes);
 	connection.closeSync();
 	instance.closeSync();
 	writeFileSync(join(folder, 'current'), 'fixture-1\n');

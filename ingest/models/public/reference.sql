@@ -28,7 +28,7 @@ select 'naming_complainants', $min_complainants::integer, 'persons',
 	'Verschillende bekende klagers voordat een aanbieder genoemd kan worden.'
 union all
 select 'release_complaints', $min_complaints::integer, 'complaints', 'Below this a release holds totals only.',
-	'Daaronder bevat een publicatie alleen totalen.'
+	'Daaronder bevat een uitgave alleen totalen.'
 order by figure;
 
 -- One row: what this file is.

@@ -3,7 +3,7 @@ import type { Drawing, Figure } from './figure.ts';
 /** Pixels: the room of a whole page, of its main column, and of a telephone of 390 with its margins. */
 export const FULL = 1120;
 export const WIDE = 720;
-const NARROW = 358;
+export const NARROW = 358;
 
 /** Draws a picture for both widths; ids differ, so that both can stand in one page. */
 export const bothWidths = (

@@ -8,12 +8,8 @@ import { barDrawing } from './bar-drawing.ts';
 import { bothWidths } from './both-widths.ts';
 import type { Figure } from './figure.ts';
 import { figureLinks, type FigurePlace } from './figure-links.ts';
+import { breakdownSentence, isRest, type BreakdownDimension } from './breakdown-words.ts';
 import { boundWords, registeredWords, sentences, subjectWords } from './figure-words.ts';
-
-/** The dimensions that are drawn by themselves. */
-export type BreakdownDimension = Exclude<CountDimension, 'kind' | 'violation_group'>;
-
-const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 /** What sets one breakdown apart from another: its words, its order, and where its rows lead. */
 export interface BreakdownStyle {
@@ -29,10 +25,7 @@ export interface BreakdownStyle {
 	hrefOf: (code: string) => string | null;
 }
 
-/** What is no answer is told in words and stands last in the table, but is no bar. */
-const restCodes = ['not_decided', 'not_stated'];
-const isRest = ({ code }: BreakdownEntry) => restCodes.includes(code);
-
+/** What is no answer stands last in the table. */
 const inOrder = (entries: readonly BreakdownEntry[], order: readonly string[] | null) => {
 	const ordered = order ? order.flatMap((code) => entries.filter((entry) => entry.code === code)) : entries;
 	return [...ordered.filter((entry) => !isRest(entry)), ...entries.filter(isRest)];
@@ -49,43 +42,26 @@ const barsOf = (
 	selected: string | null,
 ) =>
 	entries.flatMap(({ code, published }) =>
-		published && !restCodes.includes(code)
+		published && !isRest({ code })
 			? [
 					{
 						code,
 						label: nameOf(words, dimension, code),
 						count: published.count,
+						published,
 						is_selected: code === selected,
 					},
 				]
 			: [],
 	);
 
-/** What the bars show, in a sentence. Vendors are not put in order of their counts. */
-const sentenceOf = (
-	{ lang, text }: Words,
-	dimension: CountDimension,
-	bars: ReturnType<typeof barsOf>,
-): string => {
-	const { figures } = text;
-	const format = (count: number) => formatNumber(lang, count);
-	if (dimension === 'vendor') {
-		const named = bars.filter(({ code }) => code !== 'other').map(({ count }) => count);
-		if (named.length === 0) return figures.nothing;
-		return fill(figures.vendors.sentence, {
-			low: format(Math.min(...named)),
-			high: format(Math.max(...named)),
-			other: format(bars.find(({ code }) => code === 'other')?.count ?? 0),
-		});
-	}
-	const [first, second] = bars.toSorted((one, other) => other.count - one.count);
-	if (!first) return figures.nothing;
-	if (first.count === 0) return figures.all_zero;
-	return fill(second ? figures.largest : figures.only, {
-		first: first.label,
-		first_count: format(first.count),
-		second: second?.label ?? '',
-		second_count: format(second?.count ?? 0),
+/** That only some of the bars are drawn. */
+const drawnWords = ({ lang, text }: Words, drawn: number, total: number, most_bars: number): string => {
+	if (drawn === total) return '';
+	const { some_drawn, some_drawn_asked } = text.figures;
+	return fill(drawn > most_bars ? some_drawn_asked : some_drawn, {
+		shown: formatNumber(lang, Math.min(drawn, most_bars)),
+		total: formatNumber(lang, total),
 	});
 };
 
@@ -105,31 +81,21 @@ export const breakdownFigure = (
 	const bars = barsOf(words, dimension, entries, style.selected);
 	const drawn = drawnOf(bars, style.most_bars);
 	const registered = breakdown ? registeredWords(words, breakdown.covers, breakdown.is_exact) : '';
-	const rest = entries.flatMap((entry) =>
-		isRest(entry) && entry.published
-			? [
-					fill(text.figures.rest, {
-						name: capitalised(nameOf(words, dimension, entry.code)),
-						count: format(entry.published.count),
-					}),
-				]
-			: [],
-	);
-	const some =
-		drawn.length < bars.length
-			? fill(text.figures.some_drawn, { shown: format(drawn.length), total: format(bars.length) })
-			: '';
 	return {
 		figure_id,
 		title,
-		subtitle: sentences(registered, subjectWords(words, place.question), some),
-		sentence: sentences(sentenceOf(words, dimension, bars), ...rest),
+		subtitle: sentences(
+			registered,
+			subjectWords(words, place.question),
+			drawnWords(words, drawn.length, bars.length, style.most_bars),
+		),
+		sentence: breakdown ? breakdownSentence(words, dimension, bars, entries) : text.figures.nothing,
 		caveat: sentences(
 			boundWords(
 				words,
 				entries.map(({ published }) => published),
 			),
-			style.note,
+			entries.length > 0 ? style.note : '',
 		),
 		drawing:
 			drawn.length === 0

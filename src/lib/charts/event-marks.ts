@@ -14,6 +14,11 @@ export interface EventMark {
 	x: number;
 	label: string;
 }
+/** Where the leader of an event ends: at the line's point, or at the foot where the line has a gap. */
+interface EventPlace {
+	y: number;
+	has_point: boolean;
+}
 interface Named {
 	text: string;
 	/** The label's middle row, counted from the line, and its left edge in pixels. */
@@ -55,7 +60,7 @@ const inNumbers = (marks: EventMark[]): Named[] => {
 
 /**
  * Names events above a line, with a leader down to each point. Labels that do not all fit become numbers, and a list below.
- * `shapes` takes the height of a point and the top of the list.
+ * `shapes` takes the place of a point and the top of the list.
  */
 export const eventMarks = (events: EventMark[], room: { left: number; right: number }) => {
 	const marks = events.toSorted((one, other) => one.index - other.index);
@@ -65,16 +70,17 @@ export const eventMarks = (events: EventMark[], room: { left: number; right: num
 	const list = words ? null : numberedList(labels, room.right);
 	const height = names.length === 0 ? 0 : (Math.max(...names.map(({ row }) => row)) + 1) * ROW;
 
-	const shapes = (yOf: (index: number) => number, list_top: number): Shape[] => [
+	const shapes = (placeOf: (index: number) => EventPlace, list_top: number): Shape[] => [
 		...names.flatMap(({ text, row, left, marks }) => {
-			const y = height - (row + 0.5) * ROW;
-			const top = words ? y - ROW / 2 + 3 : y + ROW / 2 - 1;
+			const label_y = height - (row + 0.5) * ROW;
+			const top = words ? label_y - ROW / 2 + 3 : label_y + ROW / 2 - 1;
 			return [
-				...marks.flatMap(({ index, x }) => [
-					lineShape(x, top, x, yOf(index), 'rule-strong'),
-					dotShape(x, yOf(index), 3.5, 'ink-soft'),
-				]),
-				textShape(text, left, y, { size: SIZE, is_strong: !words }),
+				...marks.flatMap(({ index, x }) => {
+					const { y, has_point } = placeOf(index);
+					const leader = lineShape(x, top, x, y, 'rule-strong');
+					return has_point ? [leader, dotShape(x, y, 3.5, 'ink-soft')] : [leader];
+				}),
+				textShape(text, left, label_y, { size: SIZE, is_strong: !words }),
 			];
 		}),
 		...(list?.shapes(list_top) ?? []),

@@ -1,10 +1,10 @@
-import { periodWords } from '../text/period-words.ts';
+import { GREATEST_CELL_ERROR } from '../domain/disclosure.ts';
+import { duringWords } from '../text/period-words.ts';
 import { fill } from '../text/fill.ts';
 import { formatNumber } from '../text/format.ts';
 import { phraseName } from '../text/question-sentence.ts';
 import type { Words } from '../text/words.ts';
-import { wholeYearsOf, type Period } from '../domain/period.ts';
-import { plural } from '../text/plural.ts';
+import type { Period } from '../domain/period.ts';
 import { boundOf, type PublishedCount } from '../question/published-count.ts';
 import { setDimensions, type Question } from '../question/question.ts';
 
@@ -19,21 +19,21 @@ export const subjectWords = (words: Words, question: Question): string =>
 		)
 		.join(' ');
 
-/** The period that the cells cover, and why it is not the one that was asked. */
+/** The period that the cells cover, and that it is not the one that was asked where the tables go by year. */
 export const registeredWords = (words: Words, covers: Period, is_exact: boolean): string => {
-	const { figures } = words.text;
-	const period = periodWords(words, covers);
-	if (is_exact) return fill(figures.registered, { period });
-	return plural(words.lang, figures.registered_years, wholeYearsOf(covers).length, { period });
+	const { registered, whole_years } = words.text.figures;
+	return fill(is_exact ? registered : whole_years, { period: duringWords(words, covers) });
 };
 
-/** How far each figure can be from the true one. */
+/** How far each figure can be from the true one; nothing when there is no figure. */
 export const boundWords = ({ lang, text }: Words, figures: readonly (PublishedCount | null)[]): string => {
-	const bound = Math.max(0, ...figures.flatMap((published) => (published ? [boundOf(published)] : [])));
-	const within = fill(text.figures.within, { bound: formatNumber(lang, bound) });
-	return bound === boundOf({ count: 0, cell_count: 1, lower: 0, upper: 0 })
-		? `${within} ${text.figures.zero}`
-		: within;
+	const bounds = figures.flatMap((published) => (published ? [boundOf(published)] : []));
+	if (bounds.length === 0) return '';
+	const bound = Math.max(...bounds);
+	return sentences(
+		fill(text.figures.within, { bound: formatNumber(lang, bound) }),
+		bound === GREATEST_CELL_ERROR ? fill(text.figures.zero, { greatest_error: bound }) : '',
+	);
 };
 
 /** Sentences in turn; empty ones leave no gap. */

@@ -57,7 +57,10 @@ export const lineDrawing = (input: LineInput, width: number, id_prefix: string):
 		const [x = 0, y = 0] = last < 0 ? [] : at(last);
 		return [
 			...alone,
-			...marks.shapes((index) => at(index)[1]!, top + plot + 34),
+			...marks.shapes(
+				(index) => ({ y: at(index)[1]!, has_point: points[index]!.count !== null }),
+				top + plot + 34,
+			),
 			...(last < 0 ? [] : [dotShape(x, y, 4, 'mark')]),
 			textShape(last_text, x + 8, y, { colour: 'mark', is_strong: true, has_halo: true }),
 		];

@@ -1,7 +1,7 @@
 import { formatPartialDate } from '../text/format.ts';
 import { plural } from '../text/plural.ts';
 import type { Words } from '../text/words.ts';
-import { bothWidths } from './both-widths.ts';
+import { bothWidths, FULL } from './both-widths.ts';
 import type { Colour } from './colours.ts';
 import type { Figure } from './figure.ts';
 import { sentences } from './figure-words.ts';
@@ -39,15 +39,10 @@ export interface TimelineInput {
 	lanes: readonly TimelineLane[];
 	/** Oldest first. */
 	events: readonly TimelineEvent[];
-	/** Pixels of the wide picture. */
-	wide: number;
 }
 
 /** Dated events, one lane a kind; lanes without events are left out. */
-export const timelineFigure = (
-	words: Words,
-	{ figure_id, links, lanes, events, wide }: TimelineInput,
-): Figure => {
+export const timelineFigure = (words: Words, { figure_id, links, lanes, events }: TimelineInput): Figure => {
 	const { timeline } = words.text.figures;
 	const used = lanes.filter(({ key }) => events.some(({ lane }) => lane === key));
 	const drawn = events.filter(({ lane }) => used.some(({ key }) => key === lane));
@@ -78,7 +73,7 @@ export const timelineFigure = (
 				? plural(words.lang, timeline.sentence, drawn.length, { from: dateOf(first), until: dateOf(last) })
 				: words.text.figures.nothing,
 		caveat: timeline.caveat,
-		drawing: first === undefined ? null : bothWidths(figure_id, draw, wide),
+		drawing: first === undefined ? null : bothWidths(figure_id, draw, FULL),
 		table: {
 			caption: sentences(`${timeline.title}.`, timeline.subtitle),
 			columns: [

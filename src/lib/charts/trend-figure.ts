@@ -1,10 +1,10 @@
 import { isQuarter, quarterOfDate, yearOf } from '../domain/period.ts';
 import type { SeriesPoint } from '../question/answer.ts';
 import { closedYearsFor } from '../question/routing.ts';
-import { boundOf } from '../question/published-count.ts';
+import { boundOf, type PublishedCount } from '../question/published-count.ts';
 import { fill } from '../text/fill.ts';
 import { formatNumber } from '../text/format.ts';
-import { cellPeriodWords } from '../text/period-words.ts';
+import { cellPeriodWords, inPeriodWords } from '../text/period-words.ts';
 import type { Words } from '../text/words.ts';
 import { bothWidths } from './both-widths.ts';
 import type { Figure } from './figure.ts';
@@ -19,6 +19,38 @@ export interface TrendEvent {
 }
 
 const figure_id = 'trend';
+
+interface ShownPoint {
+	period: string;
+	published: PublishedCount;
+}
+
+/** Where the line begins, ends and stands highest. */
+const trendSentence = (words: Words, shown: readonly ShownPoint[]): string => {
+	const { figures } = words.text;
+	const { trend } = figures;
+	const [first, last] = [shown[0], shown.at(-1)];
+	if (!first || !last) return figures.nothing;
+	const format = ({ published }: ShownPoint) => formatNumber(words.lang, published.count);
+	const from = inPeriodWords(words, first.period);
+	if (first === last) return fill(trend.single, { first: format(first), from });
+	const count = Math.max(...shown.map(({ published }) => published.count));
+	const [highest = first, ...repeated] = shown.filter(({ published }) => published.count === count);
+	return fill(repeated.length > 0 ? trend.sentence_repeated : trend.sentence, {
+		first: format(first),
+		from,
+		last: format(last),
+		until: inPeriodWords(words, last.period),
+		highest: format(highest),
+		highest_period: inPeriodWords(words, highest.period),
+	});
+};
+
+const titleOf = ({ text }: Words, by_quarter: boolean, span: { from: string; until: string }): string => {
+	const { trend } = text.figures;
+	if (span.from === span.until) return fill(trend.title_single, { period: span.from });
+	return fill(by_quarter ? trend.by_quarter : trend.by_year, span);
+};
 
 /** Complaints a quarter (or a year, where only years are published), with the asked period shaded. */
 export const trendFigure = (
@@ -45,21 +77,12 @@ export const trendFigure = (
 		? [period.from, period.until]
 		: [String(yearOf(years.from)), String(yearOf(years.until))];
 	const is_selected = (cell: string) => selected[0] <= cell && cell <= selected[1];
-	const [highest] = shown.toSorted((one, other) => other.published.count - one.published.count);
-	const span = first && last && highest && { from: named(first.period), until: named(last.period) };
+	const span = first && last && { from: named(first.period), until: named(last.period) };
 	return {
 		figure_id,
-		title: span ? fill(by_quarter ? trend.by_quarter : trend.by_year, span) : text.figures.columns.count,
+		title: span ? titleOf(words, by_quarter, span) : text.figures.columns.count,
 		subtitle,
-		sentence: span
-			? fill(trend.sentence, {
-					...span,
-					first: format(first.published.count),
-					last: format(last.published.count),
-					highest: format(highest.published.count),
-					highest_period: named(highest.period),
-				})
-			: text.figures.nothing,
+		sentence: trendSentence(words, shown),
 		caveat: sentences(
 			first && first.period !== points[0]?.period ? fill(trend.named, { period: named(first.period) }) : '',
 			boundWords(
@@ -93,7 +116,7 @@ export const trendFigure = (
 				{ key: 'within', label: columns.bound, is_number: true },
 				{ key: 'events', label: columns.events, is_number: false },
 			],
-			rows: points.map(({ period, published }) => ({
+			rows: (span ? points : []).map(({ period, published }) => ({
 				cells: [
 					period,
 					published?.count ?? null,

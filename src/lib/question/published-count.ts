@@ -1,5 +1,4 @@
-/** How far the shown figure of one cell can be from the true one: figures are rounded once, to a multiple of 5. */
-export const GREATEST_CELL_ERROR = 4;
+import { GREATEST_CELL_ERROR } from '../domain/disclosure.ts';
 
 /** A figure made of published cells, with the interval that the true figure lies in. */
 export interface PublishedCount {
@@ -11,7 +10,7 @@ export interface PublishedCount {
 	upper: number;
 }
 
-/** A shown 0 means 0 to 4; a shown figure above 0 means at least one complaint. */
+/** A shown 0 means 0 up to the greatest error; a shown figure above 0 means at least one complaint. */
 const cellOf = (count: number): PublishedCount => ({
 	count,
 	cell_count: 1,
@@ -31,5 +30,5 @@ export const sumOfCells = (counts: readonly number[]): PublishedCount =>
 		{ count: 0, cell_count: 0, lower: 0, upper: 0 },
 	);
 
-/** The printed bound: "within 16" for a figure of four cells. */
+/** How far a figure of several cells can be off: "at most 16" for four. */
 export const boundOf = (published: PublishedCount): number => published.cell_count * GREATEST_CELL_ERROR;

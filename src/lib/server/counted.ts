@@ -19,6 +19,10 @@ export const countedPeriod = (
 export const isCountedThroughout = (context: Context, vendor: string | undefined, period: Period): boolean =>
 	countedPeriod(context, vendor, period)?.from === period.from;
 
+/** A release of totals only answers about all complaints together, and about nothing else. */
+export const isPublished = ({ snapshot }: Context, dimensions: readonly CountDimension[]): boolean =>
+	snapshot.has_detail || dimensions.length === 0;
+
 /** A route of which every cell is counted under the held vendor's name; null when there is none. */
 export const countedRoute = (
 	context: Context,
@@ -26,8 +30,9 @@ export const countedRoute = (
 	free: readonly CountDimension[],
 	period: Period,
 ): Route | null => {
-	const counted = countedPeriod(context, held.vendor, period);
 	const dimensions = [...(Object.keys(held) as CountDimension[]), ...free];
+	if (!isPublished(context, dimensions)) return null;
+	const counted = countedPeriod(context, held.vendor, period);
 	const route = counted && routeOf(dimensions, counted, context.scope.first_quarter);
 	if (!counted || !route || !isCountedThroughout(context, held.vendor, route.covers)) return null;
 	return { ...route, is_exact: route.is_exact && counted.from === period.from };

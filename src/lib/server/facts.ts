@@ -6,8 +6,9 @@ import { comparisonPeriod, setDimensions, type Question } from '../question/ques
 import { changeWords } from '../text/change-words.ts';
 import { fill } from '../text/fill.ts';
 import { formatDate, formatNumber } from '../text/format.ts';
-import { periodWords, quarterWords } from '../text/period-words.ts';
+import { duringWords, periodWords, quarterWords } from '../text/period-words.ts';
 import { plural } from '../text/plural.ts';
+import { comparisonWords } from '../text/question-sentence.ts';
 import { nameOf } from '../text/words.ts';
 import { readTotal } from './answers.ts';
 import { countedVendors, namedSince, type Context } from './context.ts';
@@ -25,6 +26,7 @@ const tips = async (context: Context, { period }: Question): Promise<Fact[]> => 
 		['tip', 'other_report'].map((kind) => readTotal(context, { kind }, period)),
 	);
 	const published = totals.flatMap((total) => (total ? [total.published] : []));
+	if (published.length === 0) return [];
 	const count = published.reduce((sum, part) => sum + part.count, 0);
 	const bound = published.reduce((sum, part) => sum + boundOf(part), 0);
 	return [
@@ -54,12 +56,17 @@ const change = async (context: Context, question: Question, after: Total): Promi
 		return [plain(fill(words.text.facts.no_before, { period: periodWords(words, period) }))];
 	}
 	const changed = changeBetween(before.published, after.published);
-	return [plain(changeWords(words, changed, before.published, periodWords(words, before.covers)))];
+	const is_asked = before.covers.from === period.from && before.covers.until === period.until;
+	const named = is_asked
+		? comparisonWords(words, question.comparison, periodLength(period))
+		: periodWords(words, before.covers);
+	return [plain(changeWords(words, changed, before.published, named))];
 };
 
 const noTotal = (context: Context, question: Question): string => {
 	const { words } = context;
 	const { facts } = words.text;
+	if (!context.snapshot.has_detail) return facts.totals_only;
 	const is_uncounted = question.vendor !== null && question.vendor !== 'other';
 	return is_uncounted
 		? fill(facts.no_count, { vendor: nameOf(words, 'vendor', question.vendor ?? '') })
@@ -70,8 +77,14 @@ const covered = (context: Context, { vendor }: Question, { covers, is_exact }: T
 	const { words } = context;
 	if (is_exact) return '';
 	const since = vendor === null ? null : namedSince(context, vendor);
-	if (since !== covers.from) return fill(words.text.facts.covered, { period: periodWords(words, covers) });
+	if (since !== covers.from) return fill(words.text.facts.covered, { period: duringWords(words, covers) });
 	return fill(words.text.facts.since, { period: quarterWords(words, since) });
+};
+
+const namedWords = (context: Context): string => {
+	const { lang, text } = context.words;
+	const { length } = countedVendors(context);
+	return length === 0 ? text.facts.none_named : plural(lang, text.facts.named, length);
 };
 
 /** The line under the question: the total with its bound, what is left out, the comparison, and as at when. */
@@ -90,7 +103,7 @@ export const readFacts = async (context: Context, question: Question): Promise<F
 		plain(covered(context, question, total)),
 		...(is_everything ? await tips(context, question) : []),
 		...(await change(context, question, total)),
-		...(is_everything ? [plain(plural(words.lang, facts.named, countedVendors(context).length))] : []),
+		...(is_everything ? [plain(namedWords(context))] : []),
 		as_at,
 	];
 };

@@ -1,3 +1,4 @@
+import { GREATEST_CELL_ERROR, ROUNDING_BASE } from '../domain/disclosure.ts';
 import { otherLanguage } from '../text/texts.ts';
 import { fill } from '../text/fill.ts';
 import { formatDate } from '../text/format.ts';
@@ -21,6 +22,12 @@ export const frameOf = ({ words, snapshot }: Context, url: URL) => {
 			return { href, label: text.frame[page], is_current };
 		}),
 	];
+	// The newest release by any address is one page: searches find it once, without its release.
+	const canonical = new URLSearchParams(url.search);
+	canonical.delete('release');
+	canonical.delete('taxonomyVersion');
+	const search = canonical.size > 0 ? `?${canonical.toString()}` : '';
+	const address = (code: string) => `${url.origin}/${code}${url.pathname.slice(home.length)}${search}`;
 	const cited = new URLSearchParams(url.search);
 	cited.set('release', snapshot.release_id);
 	cited.set('taxonomyVersion', snapshot.taxonomy_version);
@@ -31,14 +38,15 @@ export const frameOf = ({ words, snapshot }: Context, url: URL) => {
 		is_demo: snapshot.is_demo,
 		text: text.frame,
 		other_lang: { href: inLanguage(other), label: text.frame.other_language, lang: other },
-		alternates: [lang, other].map((code) => ({ lang: code, href: `${url.origin}${inLanguage(code)}` })),
+		canonical: address(lang),
+		alternates: [lang, other].map((code) => ({ lang: code, href: address(code) })),
 		lines: [
 			fill(text.frame.source, {
 				release: snapshot.release_id,
 				closed_until: formatDate(lang, snapshot.closed_until),
 				as_of: formatDate(lang, snapshot.as_of),
 			}),
-			text.frame.rounding,
+			fill(text.frame.rounding, { rounding_base: ROUNDING_BASE, greatest_error: GREATEST_CELL_ERROR }),
 			text.frame.allegations,
 		],
 		links: [

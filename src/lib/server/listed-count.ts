@@ -1,5 +1,5 @@
+import { GREATEST_CELL_ERROR } from '../domain/disclosure.ts';
 import { lastClosedYear, periodOfYear, type Period } from '../domain/period.ts';
-import { boundOf } from '../question/published-count.ts';
 import { fill } from '../text/fill.ts';
 import { formatNumber } from '../text/format.ts';
 import type { Context } from './context.ts';
@@ -12,5 +12,5 @@ export const listedYear = ({ snapshot }: Context): Period =>
 export const countHeading = ({ snapshot, words }: Context, template: string): string =>
 	fill(template, {
 		year: lastClosedYear(snapshot.closed_until),
-		bound: formatNumber(words.lang, boundOf({ count: 0, cell_count: 1, lower: 0, upper: 0 })),
+		bound: formatNumber(words.lang, GREATEST_CELL_ERROR),
 	});

@@ -8,7 +8,7 @@ import { formatPartialDate } from '../text/format.ts';
 import { phraseName, type Offered } from '../text/question-sentence.ts';
 import { nameOf } from '../text/words.ts';
 import { readBreakdown } from './answers.ts';
-import { countedVendors, type Context } from './context.ts';
+import { countedVendors, namedSince, type Context } from './context.ts';
 import { questionAddress } from './figures/figure-request.ts';
 import { readLatestActs } from './questions/latest-acts.ts';
 import { citationOf, readCiting } from './record.ts';
@@ -25,27 +25,11 @@ export const readOffered = async (context: Context): Promise<Offered> => {
 		codesWithFigures('data_source', dataSourceCodes),
 		codesWithFigures('violation_type', violationTypeCodes),
 	]);
+	const vendors = [...countedVendors(context).map(({ vendor_id }) => vendor_id), 'other'];
 	return {
-		vendor: [...countedVendors(context).map(({ vendor_id }) => vendor_id), 'other'],
+		vendor: context.snapshot.has_detail ? vendors : [],
 		data_source,
 		violation_type,
-	};
-};
-
-/** Why there is no answer, and the questions nearby that have one; null when the question has an answer. */
-export const withoutAnswer = (context: Context, question: Question) => {
-	if (hasAnswer(question)) return null;
-	const { words } = context;
-	const { overview, question: phrases } = words.text;
-	return {
-		text: overview.no_table,
-		nearest: nearestQuestions(question).map((nearest) => ({
-			href: questionAddress(context, nearest.question),
-			text: fill(overview.without, {
-				label: phrases[nearest.dropped].label.toLocaleLowerCase(words.lang),
-				name: phraseName(words, nearest.dropped, question[nearest.dropped] ?? ''),
-			}),
-		})),
 	};
 };
 
@@ -65,6 +49,31 @@ export const relatedPages = ({ words }: Context, question: Question) =>
 			text: fill(words.text.overview[`${dimension}_link`], { [dimension]: nameOf(words, dimension, code) }),
 		}));
 
+/** The questions nearby that have an answer. */
+const nearestTo = (context: Context, question: Question) => {
+	const { words } = context;
+	const { overview, question: phrases } = words.text;
+	return nearestQuestions(question).map((nearest) => ({
+		href: questionAddress(context, nearest.question),
+		text: fill(overview.without, {
+			label: phrases[nearest.dropped].label.toLocaleLowerCase(words.lang),
+			name: phraseName(words, nearest.dropped, question[nearest.dropped] ?? ''),
+		}),
+	}));
+};
+
+/** Why there is no answer, and what can be read or asked instead; null when the question has an answer. */
+export const withoutAnswer = (context: Context, question: Question) => {
+	const { overview } = context.words.text;
+	if (!hasAnswer(question)) return { text: overview.no_table, nearest: nearestTo(context, question) };
+	const { vendor } = question;
+	if (vendor === null || vendor === 'other' || namedSince(context, vendor) !== null) return null;
+	return {
+		text: fill(overview.not_counted, { vendor: nameOf(context.words, 'vendor', vendor) }),
+		nearest: relatedPages(context, { ...question, data_source: null, violation_type: null }),
+	};
+};
+
 /** What the overview tells of the public record: what authorities, courts and platforms did, not what is said of it. */
 const acts = [
 	'fine',
@@ -74,21 +83,21 @@ const acts = [
 	'authority_view',
 	'jurisdiction_position',
 	'platform_enforcement',
-	'answer',
 ];
+const actors = ['regulator', 'court', 'platform'];
 
 export const readActs = async ({ reader, words }: Context, limit: number) => {
 	const [latest, citing] = await Promise.all([
-		readLatestActs(reader, acts, limit),
+		readLatestActs(reader, { attributes: acts, roles: actors, limit }),
 		readCiting(reader, words),
 	]);
 	return latest.map((act) => ({
 		date_label: formatPartialDate(words.lang, act.from_date, act.from_date_upper),
 		text: act[`text_${words.lang}`],
-		citation: {
-			label: `${citing.names.get(act.case_id) ?? act.case_id} – ${citationOf(citing, { ...act, via: null }).label}`,
+		about: {
+			label: citing.names.get(act.case_id) ?? act.case_id,
 			href: `/${words.lang}/public-record/${encodeURIComponent(act.case_id)}`,
 		},
-		tag: null,
+		citation: citationOf(citing, { ...act, via: null }),
 	}));
 };

@@ -20,6 +20,7 @@ export interface Citing {
 export interface Statement {
 	assertion_id: string;
 	attribute: string;
+	/** Empty when the statement has no date of its own. */
 	date_label: string;
 	text: string;
 	/** Reasons, derivation, appeal state. A remark is kept as it was written, in English. */
@@ -38,9 +39,15 @@ export const readCiting = async (reader: Reader, words: Words): Promise<Citing> 
 /** Only web addresses become links. */
 export const isWebAddress = (url: string | null): url is string => url !== null && /^https?:\/\//.test(url);
 
-const documentWords = ({ words, names }: Citing, document: CitedDocument | undefined): string[] => {
+/** Title, publisher, reference and date; a publisher that the line before has named is not named again. */
+const documentWords = (
+	{ words, names }: Citing,
+	document: CitedDocument | undefined,
+	already_said: string,
+): string[] => {
 	if (!document) return [];
-	const publisher = document.publisher && (names.get(document.publisher) ?? document.publisher);
+	const named = document.publisher && (names.get(document.publisher) ?? document.publisher);
+	const publisher = named && already_said.includes(named) ? null : named;
 	const date =
 		document.published_date &&
 		formatPartialDate(words.lang, document.published_date, document.published_date_upper);
@@ -53,11 +60,12 @@ export const documentCitation = (
 	citing: Citing,
 	document: string | null,
 	otherwise: string,
+	already_said = '',
 ): Statement['citation'] => {
 	const found = document === null ? undefined : citing.documents.get(document);
 	const url = found?.url ?? null;
 	return {
-		label: documentWords(citing, found).join(', ') || otherwise,
+		label: documentWords(citing, found, already_said).join(', ') || otherwise,
 		href: isWebAddress(url) ? url : null,
 	};
 };
@@ -68,7 +76,7 @@ export const citationOf = (
 	{ document, ...assertion }: Pick<Assertion, 'asserted_by' | 'role' | 'via' | 'document'>,
 ): Statement['citation'] => {
 	const said = saidBy(citing.words, citing.names, assertion);
-	const { label, href } = documentCitation(citing, document, '');
+	const { label, href } = documentCitation(citing, document, '', said);
 	return { label: label === '' ? said : `${said}: ${label}`, href };
 };
 
@@ -79,7 +87,7 @@ export const dateLabelOf = (
 	const from = from_date && formatPartialDate(lang, from_date, from_date_upper);
 	const until = until_date && formatPartialDate(lang, until_date, until_date_upper);
 	if (from && until) return fill(text.record.until, { from, until });
-	return from || (until ? fill(text.record.until, { from: '…', until }) : text.record.undated);
+	return from || (until ? fill(text.record.until_only, { until }) : '');
 };
 
 const notesOf = ({ lang, text }: Words, assertion: Assertion): Statement['notes'] => {

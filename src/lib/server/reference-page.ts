@@ -19,7 +19,7 @@ export const readReferencePage = async (
 		[dimension]: code,
 	};
 	const asked = figureRequest(context, url.pathname, question);
-	const { main, beside } = figuresFor(question);
+	const { main, beside } = figuresFor(context, question);
 	return {
 		facts: await readFacts(context, question),
 		main: await readCountFigures(asked, main),

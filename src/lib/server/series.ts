@@ -10,7 +10,7 @@ import type { SeriesPoint } from '../question/answer.ts';
 import { tableFor, type CountDimension } from '../question/public-tables.ts';
 import { sumOfShown } from '../question/sums.ts';
 import type { Context } from './context.ts';
-import { isCountedThroughout, readRoute } from './counted.ts';
+import { isCountedThroughout, isPublished, readRoute } from './counted.ts';
 import type { Held } from './questions/cells.ts';
 
 const spanOf = (period: string): Period =>
@@ -22,7 +22,7 @@ export const readSeries = async (context: Context, held: Held): Promise<SeriesPo
 	const dimensions = Object.keys(held) as CountDimension[];
 	const quarterly = tableFor(dimensions, 'quarter');
 	const table = quarterly ?? tableFor(dimensions, 'year');
-	if (!table) return [];
+	if (!table || !isPublished(context, dimensions)) return [];
 	const quarters = quartersOf({ from: first_quarter, until: last_quarter });
 	const closed_years = [...new Set(quarters.map(yearOf))].filter(
 		(year) => compareQuarters(periodOfYear(year).until, last_quarter) <= 0,

@@ -1,6 +1,7 @@
 import { filingTypes, isFilingType } from '../domain/filing-types.ts';
 import { isProductForm, productForms } from '../domain/product-forms.ts';
 import { formatCountry, formatDate } from '../text/format.ts';
+import type { Words } from '../text/words.ts';
 import type { Context } from './context.ts';
 import { sectionStatements } from './conflicts.ts';
 import { assertionTimeline } from './figures/timelines.ts';
@@ -81,6 +82,12 @@ const filingsTable = ({ words }: Context, filings: readonly PublicFiling[]) => {
 	};
 };
 
+/** What the page rests on: only a vendor without counts can be said to have none. */
+const leadOf = ({ text }: Words, vendor: Vendor): string => {
+	if (vendor.is_fictional) return text.vendor.lead_fictional;
+	return hasCounts(vendor) ? text.vendor.lead_counted : text.vendor.lead_record;
+};
+
 /** Everything on a vendor's page that is no count: who it is, why it is named, what is said, filed and replied. */
 export const readVendorPage = async (context: Context, vendor: Vendor) => {
 	const { reader, words } = context;
@@ -96,7 +103,10 @@ export const readVendorPage = async (context: Context, vendor: Vendor) => {
 	return {
 		about: aboutOf(citing, vendor),
 		naming: namingOf(context, vendor),
-		lead: vendor.is_fictional ? words.text.vendor.lead_fictional : words.text.vendor.lead_real,
+		lead: leadOf(words, vendor),
+		said_lead: sections.some(({ groups }) => groups.some(({ is_conflict }) => is_conflict))
+			? words.text.vendor.said_lead_differ
+			: words.text.vendor.said_lead,
 		sections: sections.map(({ attribute, groups }) => ({ title: attributeLabel(words, attribute), groups })),
 		timeline: timeline.drawing ? timeline : null,
 		filings: filings.length > 0 ? filingsTable(context, filings) : null,
@@ -105,8 +115,8 @@ export const readVendorPage = async (context: Context, vendor: Vendor) => {
 			date_label:
 				reply.reply_date === null ? words.text.record.undated : formatDate(words.lang, reply.reply_date),
 			text: reply[`text_${words.lang}`],
+			about: null,
 			citation: documentCitation(citing, reply.document, vendor.name),
-			tag: null,
 		})),
 	};
 };

@@ -4,22 +4,24 @@ import { fill } from './fill.ts';
 import { formatNumber } from './format.ts';
 import type { Words } from './words.ts';
 
-/** The change as the facts line says it: a range, or that the rounding leaves it open. */
+/** The change as the facts line says it, against a period in words: a range, or that the rounding leaves it open. */
 export const changeWords = (
 	{ lang, text }: Words,
 	change: Change,
-	before: PublishedCount,
+	count: PublishedCount,
 	period: string,
 ): string => {
 	const { facts } = text;
+	const before = fill(facts.than, { period });
+	const format = (value: number) => formatNumber(lang, value);
 	if (change.direction === 'unclear') {
-		return fill(facts.unclear, {
-			before: formatNumber(lang, before.count),
-			bound: boundOf(before),
-			period,
-		});
+		return fill(facts.unclear, { count: format(count.count), before, bound: format(boundOf(count)) });
 	}
-	const least = formatNumber(lang, change.least_percent);
-	if (change.most_percent === null) return fill(facts.up_open, { least, period });
-	return fill(facts[change.direction], { least, most: formatNumber(lang, change.most_percent), period });
+	const { direction, least_percent, most_percent } = change;
+	const least = format(least_percent);
+	if (most_percent === null) {
+		return fill(least_percent === 0 ? facts.up_somewhat : facts.up_open, { least, before });
+	}
+	const most = format(most_percent);
+	return fill(least_percent === 0 ? facts[`${direction}_most`] : facts[direction], { least, most, before });
 };

@@ -8,7 +8,9 @@ import {
 } from '../question/question.ts';
 import type { Scope } from '../question/scope.ts';
 import type { Phrase, PhraseControl, SentencePart } from '../question/sentence.ts';
-import { periodWords, quarterWords } from './period-words.ts';
+import { fill } from './fill.ts';
+import { formatNumber } from './format.ts';
+import { duringWords, quarterWords } from './period-words.ts';
 import { plural } from './plural.ts';
 import { nameOf, type Words } from './words.ts';
 
@@ -35,9 +37,23 @@ export const phraseName = (words: Words, dimension: AskedDimension, code: string
 export const askedNames = (words: Words, question: Question): string[] =>
 	setDimensions(question).map((dimension) => phraseName(words, dimension, question[dimension] ?? ''));
 
+/** Small numbers are written out: "the four quarters before". */
+const inWords = ({ lang, text }: Words, number: number): string => {
+	const names: Record<number, string> = text.question.small_numbers;
+	return names[number] ?? formatNumber(lang, number);
+};
+
 export const comparisonWords = (words: Words, comparison: Comparison, quarters: number): string => {
 	const { question } = words.text;
-	return comparison === 'none' ? question.none : plural(words.lang, question[comparison], quarters);
+	if (comparison === 'none') return question.none;
+	return plural(words.lang, question[comparison], quarters, { count: inWords(words, quarters) });
+};
+
+/** A label of the codebook stands in quotation marks: it is a name, whatever the sentence around it says. */
+const phraseText = (words: Words, dimension: AskedDimension, code: string): string => {
+	const name = phraseName(words, dimension, code);
+	const is_label = dimension !== 'vendor' && code !== 'not_stated';
+	return is_label ? fill(words.text.question.quoted, { name }) : name;
 };
 
 const dimensionPhrase = (
@@ -56,7 +72,7 @@ const dimensionPhrase = (
 	}));
 	return {
 		key: dimension,
-		text: chosen === null ? any : phraseName(words, dimension, chosen),
+		text: chosen === null ? any : phraseText(words, dimension, chosen),
 		is_set: chosen !== null,
 		controls: [
 			{
@@ -99,7 +115,7 @@ export const questionSentence = (
 		violation_type: () => dimensionPhrase(words, question, 'violation_type', offered.violation_type),
 		period: () => ({
 			key: 'period',
-			text: periodWords(words, question.period),
+			text: duringWords(words, question.period),
 			is_set: true,
 			controls: [
 				quarterControl(words, 'from', question.period.from, scope),

@@ -33,7 +33,7 @@ const labelOf: Record<CountDimension, (code: string, words: Words) => string | u
 	waiting_band: (code, { lang }) => (isWaitingBand(code) ? waitingBands[code].label[lang] : undefined),
 };
 
-/** The name of a value in a table: a label, "other vendors", "not stated"; a code without a label stays a code. */
+/** The name of a value in a table: a label, "Other vendors", "Not stated"; a code without a label stays a code. */
 export const nameOf = (words: Words, dimension: CountDimension, code: string): string => {
 	const { figures } = words.text;
 	if (code === 'other' && dimension === 'vendor') return figures.other;

@@ -77,6 +77,22 @@ describe('line', () => {
 		expect(shades(['2010Q1', '2012Q4'])).toHaveLength(0);
 		expect(shades(['2010Q1', '2019Q2'])).toHaveLength(1);
 	});
+	test('an event in a gap marks no point, as there is no figure', () => {
+		const dots = (count: number | null) =>
+			all(
+				lineDrawing(
+					{
+						...line,
+						points: line.points.map((point, place) => (place === 5 ? { ...point, count } : point)),
+						events: [{ period: line.points[5]!.period, label: 'event' }],
+					},
+					720,
+					'a',
+				).nodes,
+			).filter(({ tag }) => tag === 'circle').length;
+		expect(dots(85)).toBe(2);
+		expect(dots(null)).toBe(1);
+	});
 	test('names every period under the pointer', () => {
 		const titles = all(lineDrawing(line, 720, 'a').nodes).filter(({ tag }) => tag === 'title');
 		expect(titles.map(({ text }) => text)).toEqual(

@@ -22,8 +22,8 @@ const expected: Record<InputTableName, string> = {
 	filing_sources: '!filing_id !source_code named_party country share_pct since until',
 	filing_bases: '!filing_id !purpose art6 art9 lia_ref balancing_date',
 	filing_items: '!filing_id !item !value country page',
-	assertions: `!assertion_id !entity_type !entity_id !attribute !value unit comparator from_date until_date !asserted_by
-		!role !document document_date is_preferred preferred_reason appeal_state embargo_audience embargo_until text_en
+	assertions: `!assertion_id !entity_type !entity_id !attribute value unit comparator from_date until_date !asserted_by
+		!role document document_date is_preferred preferred_reason appeal_state embargo_audience embargo_until text_en
 		text_nl case_id via derivation contradicts seed_facts`,
 	holidays: '!country !date name',
 };

@@ -6,6 +6,7 @@ import {
 	type Question,
 } from '../../question/question.ts';
 import { printQuestion } from '../../question/address.ts';
+import type { Context } from '../context.ts';
 import { RecentlyUsed } from '../recently-used.ts';
 import { askedBreakdown } from './asked-breakdown.ts';
 import type { FigureRequest } from './figure-request.ts';
@@ -53,9 +54,13 @@ const breakdownOf: Record<AskedDimension, CountFigureId> = {
 	data_source: 'data-sources',
 };
 
-/** The figures that answer a question: the main column, and the column beside it. */
-export const figuresFor = (question: Question): { main: CountFigureId[]; beside: CountFigureId[] } => {
+/** The figures that answer a question: the main column, and the column beside it, about as long. */
+export const figuresFor = (
+	{ snapshot }: Context,
+	question: Question,
+): { main: CountFigureId[]; beside: CountFigureId[] } => {
 	const set = setDimensions(question);
+	if (!snapshot.has_detail) return { main: set.length === 0 ? ['trend'] : [], beside: [] };
 	if (set.length === 0) {
 		return { main: ['trend', 'matrix', 'outcomes', 'countries'], beside: ['data-sources', 'waiting'] };
 	}

@@ -23,7 +23,7 @@ const readTimeline = async (context: Context, figure_id: string): Promise<Figure
 /** The figure of an address, the same as its page shows, and the line that says where it is from. */
 export const readFigure = async (
 	request: PageRequest & { params: { figure_id: string } },
-): Promise<Figure & { source: string }> => {
+): Promise<Figure & { source: string; file_name: string }> => {
 	const context = await openPage(request);
 	const { words, snapshot } = context;
 	const { figure_id } = request.params;
@@ -37,5 +37,9 @@ export const readFigure = async (
 		closed_until: formatDate(words.lang, snapshot.closed_until),
 		as_of: formatDate(words.lang, snapshot.as_of),
 	});
-	return { ...figure, source: `${source} ${words.text.frame.allegations}` };
+	return {
+		...figure,
+		source: `${source} ${words.text.frame.allegations}`,
+		file_name: `herkomst-${figure_id}-${snapshot.release_id}`,
+	};
 };

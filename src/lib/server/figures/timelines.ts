@@ -1,6 +1,5 @@
 import type { Figure } from '../../charts/figure.ts';
 import { timelineFigure, type TimelineEvent, type TimelineLane } from '../../charts/timeline-figure.ts';
-import { FULL, WIDE } from '../../charts/both-widths.ts';
 import type { Colour } from '../../charts/colours.ts';
 import { assertionAttributes, isAssertionAttribute } from '../../domain/assertion-attributes.ts';
 import { assertionLanes, type AssertionLane } from '../../domain/assertion-attributes/lanes.ts';
@@ -69,6 +68,5 @@ export const assertionTimeline = (
 		svg: `${file}.svg?${release}`,
 		link: `${page}?${release}#${figure_id}`,
 	};
-	const wide = kind === 'case' ? FULL : WIDE;
-	return timelineFigure(words, { figure_id, links, lanes, events, wide });
+	return timelineFigure(words, { figure_id, links, lanes, events });
 };

@@ -1,4 +1,5 @@
-import { breakdownFigure, type BreakdownDimension } from '../../charts/breakdown-figure.ts';
+import { breakdownFigure } from '../../charts/breakdown-figure.ts';
+import type { BreakdownDimension } from '../../charts/breakdown-words.ts';
 import type { Figure } from '../../charts/figure.ts';
 import { codesOf } from '../../domain/closed-set.ts';
 import { waitingBands } from '../../domain/waiting-bands.ts';

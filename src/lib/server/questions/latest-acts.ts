@@ -17,10 +17,13 @@ export interface LatestAct {
 	text_nl: string;
 }
 
-/** The newest acts and statements with one of these attributes. */
-export const readLatestActs = (reader: Reader, attributes: string[], limit: number): Promise<LatestAct[]> =>
+/** The newest act with one of these attributes, told by one of these roles, in each case. */
+export const readLatestActs = (
+	reader: Reader,
+	{ attributes, roles, limit }: { attributes: string[]; roles: string[]; limit: number },
+): Promise<LatestAct[]> =>
 	reader.rows<LatestAct>(
 		statement,
-		{ attributes: listOf(attributes), limit },
-		{ attributes: LIST(VARCHAR), limit: INTEGER },
+		{ attributes: listOf(attributes), roles: listOf(roles), limit },
+		{ attributes: LIST(VARCHAR), roles: LIST(VARCHAR), limit: INTEGER },
 	);

@@ -11,6 +11,8 @@ export interface Snapshot {
 	first_period: string;
 	taxonomy_version: string;
 	model_version: string;
+	/** False for a small release, which holds totals only. */
+	has_detail: boolean;
 }
 
 /** What is served; a file without it can not be served and throws. */

@@ -15,6 +15,6 @@ export const frame = {
 	cite: 'Permanent link to this page',
 	source: 'Source: Herkomst, release {release}, complaints registered until {closed_until}; as at {as_of}.',
 	rounding:
-		'Counts are rounded to multiples of 5, each within 4 of the true number. They also depend on how large and how well known a vendor is.',
+		'Each count is rounded to a multiple of {rounding_base} and at most {greatest_error} off. Large and well-known vendors draw more complaints.',
 	allegations: 'A complaint is what someone alleges, not what an authority has found.',
 };

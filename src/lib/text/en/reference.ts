@@ -1,7 +1,7 @@
 /** The pages of data sources and violation types. */
 export const reference = {
 	code: 'Code',
-	count: 'Complaints in {year} (within {bound})',
+	count: 'Complaints in {year} (at most {bound} off)',
 	data_sources_title: 'Data sources',
 	data_sources_lead:
 		'Where complainants, or vendors in their answers, say that the data came from. A complaint may name several sources.',
@@ -22,5 +22,5 @@ export const reference = {
 		4: '10 million euro or 2 % of worldwide turnover (GDPR 83(4))',
 		none: 'no fine under the GDPR',
 	},
-	ask: 'Ask about these complaints',
+	ask: 'Ask more about these complaints',
 };

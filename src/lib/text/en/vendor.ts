@@ -12,12 +12,15 @@ export const vendor = {
 	naming_date: 'Decision on',
 	named_from: 'Counted under its name from',
 	lead_fictional: 'This vendor, its filings and the complaints about it are made up for the demonstration.',
-	lead_real:
-		'What published acts, reports and the vendor itself say. Nothing here rests on complaints received by Herkomst.',
-	no_counts: 'No complaint counts are published about this vendor.',
-	ask: 'Ask about these complaints',
+	lead_counted:
+		'What complainants allege about this vendor, and what published acts, reports and the vendor itself say. A complaint is an allegation, not a finding.',
+	lead_record:
+		'What published acts, reports and the vendor itself say. Nothing here rests on complaints: no counts are published about this vendor.',
+	ask: 'Ask more about these complaints',
 	said: 'What is said, and by whom',
-	said_lead: 'Statements differ; all stay visible. Where one is preferred, the reason is given.',
+	said_lead: 'Each statement names who says so and where it is written.',
+	said_lead_differ:
+		'Each statement names who says so and where it is written. Statements that differ stand side by side; where one is preferred, the reason is given.',
 	filings: 'Filed in public registries',
 	filings_lead: 'What the vendor itself filed, as the registry published it.',
 	filing_type: 'Filing',

@@ -18,6 +18,6 @@ export const frame: typeof english = {
 	source:
 		'Bron: Herkomst, uitgave {release}, klachten geregistreerd tot en met {closed_until}; stand op {as_of}.',
 	rounding:
-		'Aantallen zijn afgerond op veelvouden van 5 en wijken elk hooguit 4 af van het werkelijke aantal. Ze hangen ook af van hoe groot en hoe bekend een aanbieder is.',
+		'Elk aantal is afgerond op een veelvoud van {rounding_base} en zit er hooguit {greatest_error} naast. Over grote en bekende aanbieders komen meer klachten.',
 	allegations: 'Een klacht is wat iemand stelt, niet wat een toezichthouder heeft vastgesteld.',
 };

@@ -16,12 +16,12 @@ export const reference: typeof english = {
 	articles: 'Artikelen',
 	national_articles: 'Ander recht',
 	no_articles: 'geen artikel van de AVG',
-	mode: 'Te beoordelen aan de hand van',
+	mode: 'Te beoordelen op grond van',
 	fine_tier: 'Hoogste boete',
 	tiers: {
 		5: '20 miljoen euro of 4 % van de wereldwijde omzet (AVG 83(5))',
 		4: '10 miljoen euro of 2 % van de wereldwijde omzet (AVG 83(4))',
 		none: 'geen boete op grond van de AVG',
 	},
-	ask: 'Verder vragen over deze klachten',
+	ask: 'Een vraag stellen over deze klachten',
 };

@@ -2,7 +2,7 @@ import type { vendor as english } from '../en/vendor.ts';
 
 export const vendor: typeof english = {
 	about: 'Over de aanbieder',
-	legal_name: 'Juridische naam',
+	legal_name: 'Statutaire naam',
 	country: 'Land',
 	corporate_group: 'Concern',
 	product_form: 'Product',
@@ -14,13 +14,15 @@ export const vendor: typeof english = {
 	naming_date: 'Besluit op',
 	named_from: 'Onder eigen naam geteld vanaf',
 	lead_fictional: 'Deze aanbieder, de opgaven en de klachten erover zijn verzonnen voor de demonstratie.',
-	lead_real:
-		'Wat gepubliceerde besluiten, berichten en de aanbieder zelf zeggen. Niets hier berust op klachten die Herkomst ontving.',
-	no_counts: 'Over deze aanbieder zijn geen aantallen klachten gepubliceerd.',
-	ask: 'Verder vragen over deze klachten',
+	lead_counted:
+		'Wat klagers over deze aanbieder stellen, en wat gepubliceerde besluiten, berichten en de aanbieder zelf zeggen. Een klacht is geen vaststelling.',
+	lead_record:
+		'Wat gepubliceerde besluiten, berichten en de aanbieder zelf zeggen. Niets hier berust op klachten: over deze aanbieder zijn geen aantallen gepubliceerd.',
+	ask: 'Een vraag stellen over deze klachten',
 	said: 'Wat er wordt gezegd, en door wie',
-	said_lead:
-		'Uitspraken verschillen; alle blijven zichtbaar. Krijgt er een de voorkeur, dan staat de reden erbij.',
+	said_lead: 'Bij elke vermelding staat wie het zegt en waar het te lezen is.',
+	said_lead_differ:
+		'Bij elke vermelding staat wie het zegt en waar het te lezen is. Vermeldingen die verschillen staan naast elkaar; krijgt er een de voorkeur, dan staat de reden erbij.',
 	filings: 'Ingediend bij openbare registers',
 	filings_lead: 'Wat de aanbieder zelf heeft ingediend, zoals het register het heeft gepubliceerd.',
 	filing_type: 'Opgave',

@@ -5,32 +5,37 @@ import { readActs, readOffered, relatedPages, withoutAnswer } from '$lib/server/
 import { askedQuestion, openPage } from '$lib/server/page';
 import { setDimensions } from '$lib/question/question';
 import { sentenceText } from '$lib/question/sentence';
+import { fill } from '$lib/text/fill';
 import { askedNames, questionSentence } from '$lib/text/question-sentence';
 import type { PageServerLoad } from './$types';
 
-const ACTS = 5;
+/** As many as make both columns about as long. */
+const ACTS = 7;
 
 export const load: PageServerLoad = async (request) => {
 	const context = await openPage(request);
 	const question = askedQuestion(context, request.url);
 	const { words, scope } = context;
+	const { overview, facts: fact_words } = words.text;
+	const is_default = setDimensions(question).length === 0;
 	const action = `/${words.lang}`;
 	const asked = figureRequest(context, action, question);
 	const no_answer = withoutAnswer(context, question);
-	const { main, beside } = no_answer ? { main: [], beside: [] } : figuresFor(question);
+	const { main, beside } = no_answer ? { main: [], beside: [] } : figuresFor(context, question);
 	const [offered, facts, main_figures, beside_figures, acts] = await Promise.all([
 		readOffered(context),
 		no_answer ? [] : readFacts(context, question),
 		readCountFigures(asked, main),
 		readCountFigures(asked, beside),
-		readActs(context, ACTS),
+		is_default ? readActs(context, ACTS) : [],
 	]);
 	const parts = questionSentence(words, question, scope, offered);
-	const is_default = setDimensions(question).length === 0;
 	return {
-		title: is_default ? words.text.overview.title : askedNames(words, question).join(', '),
+		title: is_default
+			? overview.title
+			: fill(overview.asked_title, { names: askedNames(words, question).join('; ') }),
 		description: sentenceText(parts),
-		text: words.text.overview,
+		text: overview,
 		sentence: {
 			parts,
 			action,
@@ -45,7 +50,8 @@ export const load: PageServerLoad = async (request) => {
 		main: main_figures,
 		beside: beside_figures,
 		related: relatedPages(context, question),
-		not_by_choice: is_default || no_answer ? null : words.text.overview.not_by_choice,
+		totals_only: context.snapshot.has_detail || !is_default ? null : fact_words.totals_only,
+		not_by_choice: is_default || no_answer || !context.snapshot.has_detail ? null : overview.not_by_choice,
 		acts,
 	};
 };

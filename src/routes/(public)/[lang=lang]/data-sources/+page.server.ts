@@ -13,6 +13,7 @@ export const load: PageServerLoad = async (request) => {
 		breakdown && (breakdown.entries.find(({ code }) => code === data_source)?.published?.count ?? 0);
 	return {
 		title: reference.data_sources_title,
+		description: reference.data_sources_lead,
 		lead: reference.data_sources_lead,
 		table: {
 			caption: reference.data_sources_title,

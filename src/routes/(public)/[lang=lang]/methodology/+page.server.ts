@@ -13,6 +13,7 @@ export const load: PageServerLoad = async (request) => {
 	const figures = await readMethodologyFigures(reader);
 	return {
 		title: methodology.title,
+		description: methodology.lead,
 		text: methodology,
 		release_period: fill(methodology.closed.period, {
 			first: quarterWords(words, scope.first_quarter),

@@ -12,6 +12,7 @@ export const load: PageServerLoad = async (request) => {
 		record.undated;
 	return {
 		title: record.title,
+		description: record.lead,
 		text: record,
 		table: {
 			caption: record.title,

@@ -27,6 +27,7 @@ export const load: PageServerLoad = async (request) => {
 	const recorded = context.vendors.filter(({ named_from }) => named_from === null);
 	return {
 		title: words.title,
+		description: words.lead,
 		text: words,
 		counted: {
 			caption: words.counted,

@@ -14,6 +14,7 @@ export const load: PageServerLoad = async (request) => {
 		breakdown && (breakdown.entries.find(({ code }) => code === violation_type)?.published?.count ?? 0);
 	return {
 		title: reference.violation_types_title,
+		description: reference.violation_types_lead,
 		lead: reference.violation_types_lead,
 		table: {
 			caption: reference.violation_types_title,

@@ -11,6 +11,7 @@ export const load: PageServerLoad = async (request) => {
 	const { label, definition, parent_code } = dataSources[code];
 	return {
 		title: label[lang],
+		description: definition[lang],
 		lead: definition[lang],
 		about: [
 			{ term: text.reference.code, text: code },

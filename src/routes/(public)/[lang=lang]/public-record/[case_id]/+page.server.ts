@@ -25,6 +25,7 @@ export const load: PageServerLoad = async (request) => {
 	const listed = vendors.map(({ vendor_id }) => vendor_id);
 	return {
 		title: found.name,
+		description: found[`text_${lang}`],
 		text: text.record,
 		about: found[`text_${lang}`],
 		lead: fill(text.record.case_lead, {

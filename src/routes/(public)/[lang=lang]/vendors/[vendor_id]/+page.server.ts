@@ -20,8 +20,10 @@ export const load: PageServerLoad = async (request) => {
 		violation_type: null,
 	};
 	const asked = figureRequest(context, page, question);
+	const about = await readVendorPage(context, vendor);
 	return {
 		title: vendor.name,
+		description: about.lead,
 		text: words.text.vendor,
 		record_text: words.text.record,
 		note: vendor.is_fictional ? words.text.vendors.fictional : null,
@@ -32,6 +34,6 @@ export const load: PageServerLoad = async (request) => {
 					ask: questionAddress(context, question),
 				}
 			: null,
-		...(await readVendorPage(context, vendor)),
+		...about,
 	};
 };

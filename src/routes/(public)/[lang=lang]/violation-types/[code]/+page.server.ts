@@ -15,6 +15,7 @@ export const load: PageServerLoad = async (request) => {
 		violationTypes[code];
 	return {
 		title: label[lang],
+		description: definition[lang],
 		lead: definition[lang],
 		about: [
 			{ term: reference.code, text: code },
