@@ -130,7 +130,7 @@ describe('rooms and files', () => {
 			.flatMap((path) =>
 				readFileSync(path, 'utf8')
 					.split('\n')
-					.filter((line) => statement.test(line))
+					.filter((line) => !/^\s*(\/\/|\/?\*)/.test(line) && statement.test(line))
 					.map((line) => `${path}: ${line.trim()}`),
 			);
 		expect(inCode).toEqual([]);
