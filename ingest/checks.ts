@@ -2,11 +2,13 @@ import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import type { InputTableName } from '../src/lib/domain/input-tables.ts';
 import type { Engine, Row } from './engine.ts';
 
-/** A data rule: its file's header says what it is for, its select returns the rows that break it. */
+/** A data rule: its file's header says what it is for, its select returns the rows or the values that break it. */
 export interface Check {
 	rule_id: string;
 	why: string;
 	severity: 'quarantine' | 'flag';
+	/** A rule about single values looks at each value once; any other one looks at rows. */
+	grain: 'value' | 'row';
 	file: URL;
 }
 
@@ -16,9 +18,10 @@ interface Offence extends Row {
 	message: string;
 }
 
-/** The rules for one input table: those for any table, then its own. */
+/** The rules for one input table: those about values, those for any table, then its own. */
 export function checksOf(table: InputTableName): Check[] {
-	return [new URL('./checks/any/', import.meta.url), new URL(`./checks/${table}/`, import.meta.url)]
+	return ['values', 'any', table]
+		.map((name) => new URL(`./checks/${name}/`, import.meta.url))
 		.filter((folder) => existsSync(folder))
 		.flatMap((folder) =>
 			readdirSync(folder)
@@ -37,7 +40,8 @@ export function readCheck(file: URL): Check {
 	};
 	const severity = header('severity');
 	if (severity !== 'quarantine' && severity !== 'flag') throw new Error(`invalid severity: ${severity}`);
-	return { rule_id: header('id'), why: header('why'), severity, file };
+	const grain = /\/checks\/values\//.test(file.pathname) ? 'value' : 'row';
+	return { rule_id: header('id'), why: header('why'), severity, grain, file };
 }
 
 /**
@@ -50,12 +54,12 @@ export async function runChecks(
 	first_input_id: number,
 	is_read: boolean,
 ): Promise<void> {
-	for (const check of checksOf(table).filter(({ severity }) => is_read || severity === 'flag')) {
+	const parameters = { raw_table: `raw.${table}`, table_name: table, first_input_id };
+	const checks = checksOf(table).filter(({ severity }) => is_read || severity === 'flag');
+	if (is_read) await holdBackValues(engine, checks, parameters);
+	for (const check of checks.filter(({ grain }) => grain === 'row')) {
 		const offences: Offence[] = [];
-		for await (const rows of engine.stream<Offence>(check.file, {
-			raw_table: `raw.${table}`,
-			table_name: table,
-		}))
+		for await (const rows of engine.stream<Offence>(check.file, parameters))
 			offences.push(
 				...rows.filter(({ input_id }) => check.severity === 'flag' || input_id >= first_input_id),
 			);
@@ -70,3 +74,31 @@ export async function runChecks(
 		appender.closeSync();
 	}
 }
+
+interface BadValue extends Row {
+	column_name: string;
+	value: string;
+	message: string;
+}
+
+/** Values that no rule lets pass are few: each is judged once, and only where there are any are their rows looked up. */
+async function holdBackValues(
+	engine: Engine,
+	checks: Check[],
+	parameters: { raw_table: string; table_name: string; first_input_id: number },
+): Promise<void> {
+	await engine.run(staging('cells'), parameters);
+	let n_bad = 0;
+	const appender = await engine.appender('main', 'bad_values');
+	for (const { file, rule_id } of checks.filter(({ grain }) => grain === 'value'))
+		for await (const values of engine.stream<BadValue>(file, parameters))
+			for (const { column_name, value, message } of values) {
+				for (const text of [column_name, value, rule_id, message]) appender.appendVarchar(text);
+				appender.endRow();
+				n_bad += 1;
+			}
+	appender.closeSync();
+	if (n_bad > 0) await engine.run(staging('hold-back-values'), parameters);
+}
+
+const staging = (name: string): URL => new URL(`./models/staging/${name}.sql`, import.meta.url);

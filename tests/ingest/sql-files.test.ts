@@ -34,9 +34,9 @@ describe('every check', () => {
 		expect(ids).toEqual([...new Set(ids)]);
 	});
 
-	test('belongs to an input table, or to any', () => {
+	test('belongs to an input table, to any, or to values', () => {
 		const folders = new Set(below('checks').map((path) => path.split('/')[2]));
-		for (const folder of folders) expect(['any', ...inputTableNames]).toContain(folder);
+		for (const folder of folders) expect(['values', 'any', ...inputTableNames]).toContain(folder);
 	});
 });
 

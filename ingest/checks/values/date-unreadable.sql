@@ -1,11 +1,7 @@
 -- id: date_unreadable
 -- why: A date is a day, a month or a year that exists (interfaces); a guess would move a deadline.
 -- severity: quarantine
-with cells as (
-	unpivot (select * from query_table($raw_table))
-	on columns(* exclude (input_id, line, content_sha256)) into name column_name value value
-)
-select input_id, line, 'invalid ' || column_name || ': ' || left(value, 40) || ' (write 2024-05-17, 2024-05 or 2024)' as message
+select column_name, value, 'invalid ' || column_name || ': ' || left(value, 40) || ' (write 2024-05-17, 2024-05 or 2024)' as message
 from cells
 join known_columns using (column_name)
 where known_columns.table_name = $table_name and known_columns.value_kind = 'date'

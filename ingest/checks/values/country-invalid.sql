@@ -1,10 +1,6 @@
 -- id: country_invalid
 -- why: Countries are two capital letters (ISO 3166-1 alpha-2); a name written out would be a country of its own.
 -- severity: quarantine
-with cells as (
-	unpivot (select * from query_table($raw_table))
-	on columns(* exclude (input_id, line, content_sha256)) into name column_name value value
-)
-select input_id, line, 'invalid ' || column_name || ': ' || left(value, 40) || ' (write NL)' as message
+select column_name, value, 'invalid ' || column_name || ': ' || left(value, 40) || ' (write NL)' as message
 from cells
 where column_name in ('country', 'complainant_country', 'vendor_country') and not regexp_full_match(value, '[A-Z]{2}')
