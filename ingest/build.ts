@@ -4,13 +4,16 @@ import { demoKeys, hmacBlocks, keyFingerprint, type Keys } from './keys.ts';
 import type { Manifest } from './manifest.ts';
 import { publicationPolicy } from './publication-policy.ts';
 import { closedUntil, releaseId } from './release.ts';
+import { knownVendors, type VendorRow } from './resolution/known-vendors.ts';
+import { nameIdentities, type NameRow } from './resolution/name-identities.ts';
+import { suggestionRows } from './resolution/suggestion-rows.ts';
 import type { Staged } from './stage.ts';
-import { readVendorLedger, recordMinted, type MintedVendor } from './vendor-ledger.ts';
+import { readVendorLedger, recordMinted, type MintedVendor, type VendorLedger } from './vendor-ledger.ts';
 
 const model = (name: string): URL => new URL(`./models/${name}.sql`, import.meta.url);
 
-/** Gives every written name its vendor; ids that are new go into the ledger before anything refers to them. */
-export async function resolve(engine: Engine, state: string): Promise<void> {
+/** Gives every written name its vendor; ids that are new go into the ledger, which it returns, before anything refers to them. */
+export async function resolve(engine: Engine, state: string): Promise<VendorLedger> {
 	const ledger = readVendorLedger(state);
 	const redirects = await engine.appender('main', 'vendor_redirects');
 	for (const merge of ledger.redirects) {
@@ -18,6 +21,13 @@ export async function resolve(engine: Engine, state: string): Promise<void> {
 		redirects.endRow();
 	}
 	redirects.closeSync();
+	const names = await engine.rows<NameRow & Record<string, unknown>>(model('marts/names-to-resolve'));
+	const identities = await engine.appender('main', 'name_identities');
+	for (const row of nameIdentities(names)) {
+		for (const text of row) identities.appendVarchar(text);
+		identities.endRow();
+	}
+	identities.closeSync();
 	await engine.run(model('marts/vendor-links'));
 	const minted = await engine.rows<MintedVendor & Record<string, unknown>>(model('marts/minted-vendors'));
 	recordMinted(
@@ -25,6 +35,7 @@ export async function resolve(engine: Engine, state: string): Promise<void> {
 		ledger,
 		minted.map(({ vendor_id, name }) => ({ vendor_id, name })),
 	);
+	return ledger;
 }
 
 const marts = [
@@ -71,8 +82,14 @@ const identity = (building: Building) => ({
 });
 
 /** Builds the tables of the analyst file. */
-export async function assess(engine: Engine, building: Building): Promise<void> {
+export async function assess(engine: Engine, building: Building, { apart }: VendorLedger): Promise<void> {
 	for (const name of marts) await engine.run(model(`marts/${name}`), identity(building));
+	const vendors = await engine.rows<VendorRow & Record<string, unknown>>(model('marts/vendors-to-compare'));
+	const names = await engine.rows<{ vendor_id: string; name: string }>(
+		model('marts/vendor-names-to-compare'),
+	);
+	const vendor_suggestions = JSON.stringify(suggestionRows(knownVendors(vendors, names), apart));
+	await engine.run(model('marts/vendor-suggestions'), { vendor_suggestions });
 }
 
 /** Builds the public file (conventions 1.2) from the analyst file, and describes the snapshot. */

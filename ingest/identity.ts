@@ -10,7 +10,7 @@ export const taxonomyVersion = '2026-1';
 
 /** Hash of the SQL and mappings that turn input into a snapshot: another model is another snapshot. */
 export const modelVersion = (): string =>
-	hashFolders(['models', 'checks', 'profiles', 'mapping']).slice(0, 12);
+	hashFolders(['models', 'checks', 'profiles', 'mapping', 'resolution']).slice(0, 12);
 
 /** Hash of what snapshots look up: crosswalks, policies, and the words. */
 const referenceVersion = (): string => hashFolders(['../data/reference', '../src/lib/domain']);
@@ -18,6 +18,7 @@ const referenceVersion = (): string => hashFolders(['../data/reference', '../src
 /** The id of a snapshot: the same content, model, as_of, reference data and decisions give the same id, wherever it is made. */
 export async function snapshotId(engine: Engine, as_of: string, state: string): Promise<string> {
 	const tables = await engine.rows(new URL('./models/staging/digest.sql', import.meta.url));
+	const ledger = readVendorLedger(state);
 	const decisions = join(state, 'decisions.jsonl');
 	const parts = [
 		JSON.stringify(tables, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)),
@@ -25,7 +26,7 @@ export async function snapshotId(engine: Engine, as_of: string, state: string): 
 		modelVersion(),
 		referenceVersion(),
 		existsSync(decisions) ? sha256(readFileSync(decisions)) : '',
-		JSON.stringify([...readVendorLedger(state).redirects].sort()),
+		JSON.stringify([[...ledger.redirects].sort(), [...ledger.apart].sort()]),
 	];
 	return sha256(parts.join('\n')).slice(0, 16);
 }

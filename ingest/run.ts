@@ -66,9 +66,9 @@ async function load(
 			return summary();
 		}
 		progress.step('resolving names', 5, 7);
-		await resolve(engine, options.state);
+		const ledger = await resolve(engine, options.state);
 		progress.step('assessing', 6, 7);
-		await assess(engine, { ...staged, snapshot_id });
+		await assess(engine, { ...staged, snapshot_id }, ledger);
 		progress.step('building public tables', 7, 7);
 		await engine.attach(join(building, 'public.duckdb'), 'public_file');
 		const manifest = await publish(engine, {

@@ -2,11 +2,13 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { z } from 'zod';
 import { IngestError } from './errors.ts';
+import { judgementLine, standing } from './resolution/judgements.ts';
 
 const ledgerLine = z.union([
 	/** An id given to a vendor, once and for ever. */
 	z.strictObject({ vendor_id: z.string().min(1), name: z.string().min(1) }),
-	/** A merge: complaints under the first id count for the second from now on. */
+	judgementLine,
+	/** A merge as older ledgers have it: complaints under the first id count for the second from now on. */
 	z.strictObject({
 		from_vendor_id: z.string().min(1),
 		to_vendor_id: z.string().min(1),
@@ -21,31 +23,38 @@ export interface VendorLedger {
 	minted: Map<string, string>;
 	/** A vendor merged away → the vendor that stands for it today, however many merges lie between. */
 	redirects: Map<string, string>;
+	/** Pairs of vendors that a person keeps apart (resolution/judgements.ts). */
+	apart: Set<string>;
 }
 
 export function readVendorLedger(state: string): VendorLedger {
-	const ledger: VendorLedger = { minted: new Map(), redirects: new Map() };
+	const ledger: VendorLedger = { minted: new Map(), redirects: new Map(), apart: new Set() };
 	const path = ledgerPath(state);
 	if (!existsSync(path)) return ledger;
+	const judgements: Parameters<typeof standing>[0][number][] = [];
 	for (const [index, text] of readFileSync(path, 'utf8').split('\n').entries()) {
 		if (!text.trim()) continue;
 		const line = parseLine(text, `${path}:${index + 1}`);
 		if ('vendor_id' in line) ledger.minted.set(line.vendor_id, line.name);
-		else ledger.redirects.set(line.from_vendor_id, line.to_vendor_id);
+		else judgements.push('judgement' in line ? line : { judgement: 'same', ...line });
 	}
-	for (const from of ledger.redirects.keys()) ledger.redirects.set(from, lastOf(ledger.redirects, from));
-	return ledger;
+	const { redirects, apart } = stands(judgements);
+	for (const from of redirects.keys()) ledger.redirects.set(from, lastOf(redirects, from));
+	return { ...ledger, apart };
+}
+
+function stands(judgements: Parameters<typeof standing>[0]): ReturnType<typeof standing> {
+	try {
+		return standing(judgements);
+	} catch (cause) {
+		const problem = cause instanceof Error ? cause.message : String(cause);
+		throw new IngestError('setting_wrong', `invalid vendor ledger: ${problem}`, { cause });
+	}
 }
 
 function lastOf(redirects: Map<string, string>, from: string): string {
-	const seen = new Set<string>();
 	let last = from;
-	for (let next = redirects.get(last); next !== undefined; next = redirects.get(last)) {
-		if (seen.has(next))
-			throw new IngestError('setting_wrong', `invalid vendor ledger: ${from} is merged into itself`);
-		seen.add(next);
-		last = next;
-	}
+	for (let next = redirects.get(last); next !== undefined; next = redirects.get(last)) last = next;
 	return last;
 }
 

@@ -2,17 +2,17 @@
 -- names knows mints an id of its own; the id in the ledger stands when a merge redirected it.
 create table vendor_links as
 with known_names as (
-	select name_key(name) as name_key, vendor_id from analyst.input.vendor_names
+	select name, vendor_id from analyst.input.vendor_names
 	union all
-	select name_key(name), vendor_id from analyst.input.vendors
-	union all
-	select name_key(legal_name), vendor_id from analyst.input.vendors where legal_name is not null
-	union all
-	select name_key(website), vendor_id from analyst.input.vendors where website is not null
+	select unnest([name, legal_name, website]), vendor_id from analyst.input.vendors
 ),
--- One key under two vendors settles nothing: neither gets it, and the name stays a vendor of its own.
+-- One identity under two vendors settles nothing: neither gets it, and the name stays a vendor of its own.
 clear_names as (
-	select name_key, min(vendor_id) as vendor_id from known_names group by name_key having count(distinct vendor_id) = 1
+	select identity, min(vendor_id) as vendor_id
+	from known_names
+	join name_identities using (name)
+	group by identity
+	having count(distinct vendor_id) = 1
 ),
 written as (
 	select vendor_name as name from latest_complaints
@@ -22,11 +22,12 @@ written as (
 linked as (
 	select
 		written.name,
-		case when written.name is null then 'UNKNOWN' else coalesce(clear_names.vendor_id, minted_vendor_id(written.name)) end
+		case when written.name is null then 'UNKNOWN' else coalesce(clear_names.vendor_id, minted_vendor_id(name_identities.identity)) end
 			as vendor_id,
 		written.name is not null and clear_names.vendor_id is null as is_minted,
 	from written
-	left join clear_names on clear_names.name_key = name_key(written.name)
+	left join name_identities using (name)
+	left join clear_names using (identity)
 )
 select linked.name, coalesce(vendor_redirects.to_vendor_id, linked.vendor_id) as vendor_id, linked.is_minted
 from linked

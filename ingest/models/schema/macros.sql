@@ -16,24 +16,9 @@ create macro list_of(value) as list_distinct(list_filter(
 	list_transform(str_split(value, '|'), lambda part: trim(part)), lambda part: part <> ''
 ));
 
--- One key for the many spellings of a firm: letter case, accents, punctuation, web address and legal form do not count.
-create macro name_words(name) as trim(regexp_replace(
-	strip_accents(lower(regexp_replace(trim(name), '^(https?://)?(www\.)?', '', 'i'))), '[^a-z0-9]+', ' ', 'g'
-));
-create macro name_key(name) as coalesce(
-	nullif(replace(regexp_replace(
-		name_words(name),
-		'( (b ?v|n ?v|s ?a ?s|s ?a ?r ?l|s ?a|s ?r ?l|s ?p ?a|gmbh|a ?g|k ?g|ug|ltd|limited|inc|incorporated|l ?l ?c|l ?l ?p|l ?p|corp|corporation|co|company|plc|oy|a ?b|a ?s|aps|sp z o o|z o o|holding|holdings))+$',
-		''
-	), ' ', ''), ''),
-	nullif(replace(name_words(name), ' ', ''), ''),
-	-- A name in another script has no Latin letters; it is its own key.
-	lower(trim(name))
-);
--- A vendor id that anyone can derive again from any spelling of the name: readable, and unique by its hash.
-create macro minted_vendor_id(name) as
-	coalesce(nullif(left(regexp_replace(name_key(name), '[^a-z0-9]', '', 'g'), 40), ''), 'vendor')
-	|| '-' || left(sha256(name_key(name)), 6);
+-- A vendor id that anyone can derive again from the identity of a name (ingest/resolution): readable, and unique by its hash.
+create macro minted_vendor_id(identity) as
+	coalesce(nullif(left(regexp_replace(identity, '[^a-z0-9]', '', 'g'), 40), ''), 'vendor') || '-' || left(sha256(identity), 6);
 
 -- HMAC-SHA256 (RFC 2104) from the key's two padded blocks; node:crypto gives the same (tested).
 create macro hmac_sha256(inner_block, outer_block, message) as

@@ -9,3 +9,5 @@ create table texts (
 	input_id integer, line bigint, table_name varchar, text_kind varchar, text_sha256 varchar, text varchar
 );
 create table vendor_redirects (from_vendor_id varchar, to_vendor_id varchar);
+-- One row a written name: names with one identity are one vendor (ingest/resolution).
+create table name_identities (name varchar, identity varchar);
