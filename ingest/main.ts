@@ -4,6 +4,7 @@ import { readOptions, type IngestOptions } from './options.ts';
 import { openProgress } from './progress.ts';
 import { ingest } from './run.ts';
 import { describe } from './describe.ts';
+import { suggestMapping } from './suggest-mapping.ts';
 
 process.exitCode = await main();
 
@@ -14,6 +15,7 @@ async function main(): Promise<number> {
 	} catch (error) {
 		return fail(error);
 	}
+	if (options.suggest_mapping !== null) return suggest(options.suggest_mapping);
 	const progress = openProgress();
 	try {
 		const summary = await ingest(options, progress);
@@ -22,6 +24,18 @@ async function main(): Promise<number> {
 		return exitCodes.loaded;
 	} catch (error) {
 		progress.end();
+		return fail(error);
+	}
+}
+
+/** Prints a draft on stdout, what to look at on stderr, and loads nothing. */
+async function suggest(path: string): Promise<number> {
+	try {
+		const { mapping, notes } = await suggestMapping(path);
+		for (const note of notes) process.stderr.write(`${note}\n`);
+		process.stdout.write(`${JSON.stringify(mapping, null, '\t')}\n`);
+		return exitCodes.loaded;
+	} catch (error) {
 		return fail(error);
 	}
 }

@@ -5,6 +5,10 @@ export interface IngestOptions {
 	/** Files or folders; none means the demo. */
 	paths: string[];
 	profile: string | null;
+	/** A file that declares how every given file is laid out. */
+	mapping: string | null;
+	/** A file to draft a mapping for, instead of loading anything. */
+	suggest_mapping: string | null;
 	authority: string | null;
 	is_fresh: boolean;
 	/** Where snapshots stand. */
@@ -37,9 +41,13 @@ export function readOptions(argv: string[], environment: NodeJS.ProcessEnv): Ing
 			'usage',
 			`invalid authority: ${authority} (lower-case letters, digits and hyphens)`,
 		);
+	if (values.mapping !== undefined && values.profile !== undefined)
+		throw new IngestError('usage', 'invalid mapping: give --mapping or --profile, not both');
 	return {
 		paths: positionals,
 		profile: values.profile ?? null,
+		mapping: values.mapping ?? null,
+		suggest_mapping: values['suggest-mapping'] ?? null,
 		authority,
 		is_fresh: values.fresh ?? false,
 		out: values.out ?? environment.HERKOMST_BUILD ?? 'data/build',
@@ -58,6 +66,8 @@ function parse(argv: string[]) {
 			allowPositionals: true,
 			options: {
 				profile: { type: 'string' },
+				mapping: { type: 'string' },
+				'suggest-mapping': { type: 'string' },
 				authority: { type: 'string' },
 				fresh: { type: 'boolean' },
 				out: { type: 'string' },

@@ -3,7 +3,10 @@ import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { IngestError } from './errors.ts';
 import { findInputs, type FoundInputs } from './inputs.ts';
+import type { Mapping } from './mapping/mapping.ts';
+import { readMapping } from './mapping/read-mapping.ts';
 import type { IngestOptions } from './options.ts';
+import { offeredMappings } from './recognise.ts';
 
 const own = (folder: string): string =>
 	relative(process.cwd(), fileURLToPath(new URL(folder, import.meta.url)));
@@ -15,6 +18,8 @@ export interface Plan extends FoundInputs {
 	is_demo: boolean;
 	/** The files of the public record, which is always loaded. */
 	record_files: FoundInputs['files'];
+	/** The mappings that the given files may fit. */
+	offered: Mapping[];
 }
 
 const isInside = (path: string, folder: string): boolean => path === folder || path.startsWith(folder + sep);
@@ -25,13 +30,18 @@ const nothingToRead = (paths: string[], { files_not_read }: FoundInputs): string
 		...files_not_read.map(({ path, why }) => `  ${path}: ${why}`),
 	].join('\n');
 
-/** What to read: the paths given, or the demo; and always the public record. Throws when a path is not there. */
+/**
+ * What to read: the paths given, or the demo; and always the public record. With a declared mapping every given file is read by it
+ * alone. Throws when a path is not there, or a mapping is wrong.
+ */
 export function planInputs(options: IngestOptions): Plan {
 	const paths = options.paths.length > 0 ? options.paths : [demoFolder];
 	const found = findInputs(paths);
 	if (found.files.length === 0) throw new IngestError('input_unreadable', nothingToRead(paths, found));
+	const offered = options.mapping ? [readMapping(options.mapping)] : offeredMappings(options.profile);
 	return {
 		...found,
+		offered,
 		is_demo: paths.every((path) => isInside(realpathSync(path), realpathSync(demoFolder))),
 		record_files: findInputs([recordFolder]).files.filter((file) => !file.path.endsWith('seed-fact-ids.csv')),
 	};

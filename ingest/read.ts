@@ -1,23 +1,26 @@
 import type { DuckDBAppender } from '@duckdb/node-api';
+import type { InputTableName } from '../src/lib/domain/input-tables.ts';
 import type { Engine } from './engine.ts';
 import { IngestError } from './errors.ts';
 import type { InputFile } from './inputs.ts';
-import { openMapper, type MappedRow } from './mapping/apply.ts';
-import type { Mapping } from './mapping/mapping.ts';
+import { openMapper } from './mapping/apply.ts';
+import { firstTable, type Mapping } from './mapping/mapping.ts';
+import type { MappedRow } from './mapping/table-rows.ts';
+import { openInput, readRecords } from './open-input.ts';
 import type { Progress } from './progress.ts';
-import { openCsv } from './readers/csv.ts';
-import { fingerprint, type Fingerprint } from './readers/encoding.ts';
-import { openJsonl } from './readers/jsonl.ts';
-import { openParquet } from './readers/parquet.ts';
-import { isDamaged, type DamagedRecord, type SourceFile, type SourceRecord } from './readers/source-file.ts';
-import { recognise } from './recognise.ts';
+import { isDamaged, type DamagedRecord } from './readers/source-file.ts';
 
-/** What one file gave. `rows_read` counts records and damaged pieces alike. */
+/** What one file gave to one table. For its first table `rows_read` counts records and damaged pieces alike, else rows made. */
 export interface ReadInput {
-	input_id: number;
+	/**
+	 * One number a row that a record can give to the table, so that number and line tell a row. A wide file has as many as columns;
+	 * the first always exists.
+	 */
+	input_ids: number[];
 	path: string;
 	sha256: string;
-	mapping: Mapping;
+	profile: string;
+	table: InputTableName;
 	encoding: string;
 	dialect: string;
 	rows_read: number;
@@ -27,86 +30,72 @@ export interface ReadInput {
 }
 
 export interface Reading {
-	profile: string | null;
+	offered: Mapping[];
 	authority: string | null;
 	pseudonym_key: Uint8Array;
 	progress: Progress;
 }
 
-/** Reads one file into the raw table of its mapping, as text in our words. Texts about people go to `texts`. */
+/** Reads one file into the raw tables of its mapping, as text in our words. Texts about people go to `texts`. */
 export async function readInput(
 	engine: Engine,
-	input_id: number,
+	first_input_id: number,
 	file: InputFile,
 	reading: Reading,
-): Promise<ReadInput> {
-	const { print, source } = await open(engine, file);
-	const mapping = recognise(file.path, source.header, reading.profile);
-	if (
-		mapping.table === 'complaints' &&
-		!mapping.authority &&
-		!reading.authority &&
-		!hasAuthority(source.header)
-	)
+): Promise<ReadInput[]> {
+	const { print, source, mapping } = await openInput(engine, file, reading.offered);
+	const authority = mapping.authority ?? reading.authority ?? undefined;
+	if (firstTable(mapping).table === 'complaints' && !authority && !hasAuthority(source.header))
 		throw new IngestError(
 			'setting_wrong',
 			`missing authority: ${file.path} has no such column; give --authority CODE`,
 		);
-	const declared = { ...mapping, authority: mapping.authority ?? reading.authority ?? undefined };
-	const mapper = openMapper(declared, source.header, reading.pseudonym_key);
-	const rows = await engine.appender('raw', mapping.table);
+	const mapper = openMapper({ ...mapping, authority }, file.path, source.header, reading.pseudonym_key);
+	let next_input_id = first_input_id;
 	const texts = await engine.appender('main', 'texts');
+	const tables = [];
+	for (const mapped of mapper.tables)
+		tables.push({
+			...mapped,
+			appender: await engine.appender('raw', mapped.table),
+			input_ids: [next_input_id++],
+			rows_read: 0,
+		});
 	const damaged: DamagedRecord[] = [];
-	let rows_read = 0;
-	for await (const record of readable(source, file.path)) {
-		rows_read += 1;
-		if (isDamaged(record)) damaged.push(record);
-		else append(rows, texts, input_id, mapping.table, mapper.map(record));
-		if (rows_read % 10_000 === 0) reading.progress.rows(rows_read);
+	let records_read = 0;
+	for await (const record of readRecords(source, file.path)) {
+		records_read += 1;
+		if (records_read % 10_000 === 0) reading.progress.rows(records_read);
+		if (isDamaged(record)) {
+			damaged.push(record);
+			continue;
+		}
+		const said = mapper.open(record.values);
+		for (const to of tables)
+			for (const row of to.rows(record, said)) {
+				to.rows_read += 1;
+				while (to.input_ids.length <= row.nth) to.input_ids.push(next_input_id++);
+				append(to.appender, texts, to.input_ids[row.nth] ?? 0, to.table, row);
+			}
 	}
-	rows.closeSync();
+	for (const { appender } of tables) appender.closeSync();
 	texts.closeSync();
-	return {
-		input_id,
+	return tables.map(({ table, input_ids, rows_read, unmapped_values }, index) => ({
+		input_ids,
 		path: file.path,
 		sha256: print.sha256,
-		mapping,
+		profile: mapping.profile,
+		table,
 		encoding: source.encoding,
 		dialect: source.dialect,
-		rows_read,
-		columns_not_read: mapper.columns_not_read,
-		unmapped_values: Object.fromEntries(mapper.unmapped_values),
-		damaged,
-	};
+		rows_read: index === 0 ? records_read : rows_read,
+		columns_not_read: index === 0 ? mapper.columns_not_read : [],
+		unmapped_values: Object.fromEntries(unmapped_values),
+		damaged: index === 0 ? damaged : [],
+	}));
 }
 
 const hasAuthority = (header: string[]): boolean => header.some((name) => name.toLowerCase() === 'authority');
-
-/** The records of a file; whatever stops the reading is the file's fault, and says so. */
-async function* readable(source: SourceFile, path: string): AsyncGenerator<SourceRecord | DamagedRecord> {
-	try {
-		yield* source.records;
-	} catch (cause) {
-		throw unreadable(path, cause);
-	}
-}
-
-function unreadable(path: string, cause: unknown): IngestError {
-	const why = cause instanceof Error ? cause.message : String(cause);
-	return new IngestError('input_unreadable', `invalid input: ${path}: ${why}`, { cause });
-}
-
-async function open(engine: Engine, file: InputFile): Promise<{ print: Fingerprint; source: SourceFile }> {
-	try {
-		const print = await fingerprint(file.path);
-		if (file.format === 'parquet') return { print, source: await openParquet(engine, file.path) };
-		const source =
-			file.format === 'jsonl' ? openJsonl(file.path, print.encoding) : openCsv(file.path, print.encoding);
-		return { print, source: await source };
-	} catch (cause) {
-		throw unreadable(file.path, cause);
-	}
-}
 
 function append(
 	rows: DuckDBAppender,

@@ -9,6 +9,7 @@ import type { IngestOptions } from './options.ts';
 import type { Plan } from './plan.ts';
 import type { Progress } from './progress.ts';
 import { readInput, type ReadInput } from './read.ts';
+import { offeredMappings } from './recognise.ts';
 import { loadWords } from './reference.ts';
 import type { QuarantinedText } from './store/restricted-store.ts';
 import { join } from 'node:path';
@@ -61,14 +62,14 @@ export async function stage(engine: Engine, settings: StageSettings): Promise<St
 	progress.step('checking', 3, 7);
 	const inputs: InputSummary[] = [];
 	for (const table of tableOrder) {
-		const is_read = read.some((input) => input.mapping.table === table);
+		const is_read = read.some((input) => input.table === table);
 		await runChecks(engine, table, first_input_id, is_read);
 		await engine.run(model(`staging/${table}`));
 		if (table === 'complaints') await engine.run(model('staging/complaint-keys'));
 		if (is_read) inputs.push(...(await account(engine, table, read)));
 	}
 	await engine.run(model('staging/held-back'));
-	await refuseTooMany(engine, inputs, read, options.max_quarantine);
+	await refuseTooMany(engine, inputs, options.max_quarantine);
 	progress.step('dating', 4, 7);
 	const damaged = read.flatMap((input) =>
 		input.damaged.map(({ line, raw }) => ({ input_sha256: input.sha256, line, raw })),
@@ -91,22 +92,22 @@ async function readAll(
 ): Promise<ReadInput[]> {
 	const { plan, options, keys, progress } = settings;
 	const reading = {
-		profile: options.profile,
+		offered: plan.offered,
 		authority: options.authority,
 		pseudonym_key: keys.pseudonym_key,
 		progress,
 	};
 	const read: ReadInput[] = [];
+	const next_input_id = (): number =>
+		read.reduce((next, { input_ids }) => next + input_ids.length, first_input_id);
 	for (const file of plan.record_files) {
-		const input = await readInput(engine, first_input_id + read.length, file, {
-			...reading,
-			profile: 'native',
-		});
-		read.push({ ...input, mapping: { ...input.mapping, profile: 'public_record' } });
+		const offered = offeredMappings('native');
+		const inputs = await readInput(engine, next_input_id(), file, { ...reading, offered });
+		read.push(...inputs.map((input) => ({ ...input, profile: 'public_record' })));
 	}
 	for (const [index, file] of plan.files.entries()) {
 		progress.step(`reading ${basename(file.path)} (${index + 1} of ${plan.files.length})`, 2, 7);
-		read.push(await readInput(engine, first_input_id + read.length, file, reading));
+		read.push(...(await readInput(engine, next_input_id(), file, reading)));
 	}
 	await register(engine, read);
 	return read;
@@ -116,16 +117,18 @@ async function register(engine: Engine, read: ReadInput[]): Promise<void> {
 	const inputs = await engine.appender('main', 'inputs');
 	const quarantine = await engine.appender('main', 'quarantine');
 	for (const input of read) {
-		inputs.appendInteger(input.input_id);
-		for (const text of [input.path, input.sha256, input.mapping.profile, input.mapping.table, input.encoding])
-			inputs.appendVarchar(text);
-		inputs.appendNull();
-		inputs.appendBoolean(true);
-		inputs.endRow();
+		for (const input_id of input.input_ids) {
+			inputs.appendInteger(input_id);
+			for (const text of [input.path, input.sha256, input.profile, input.table, input.encoding])
+				inputs.appendVarchar(text);
+			inputs.appendNull();
+			inputs.appendBoolean(true);
+			inputs.endRow();
+		}
 		for (const { line, rule_id, message } of input.damaged) {
-			quarantine.appendInteger(input.input_id);
+			quarantine.appendInteger(input.input_ids[0] ?? 0);
 			quarantine.appendBigInt(BigInt(line));
-			for (const text of [input.mapping.table, rule_id, message]) quarantine.appendVarchar(text);
+			for (const text of [input.table, rule_id, message]) quarantine.appendVarchar(text);
 			quarantine.endRow();
 		}
 	}
@@ -133,55 +136,51 @@ async function register(engine: Engine, read: ReadInput[]): Promise<void> {
 	quarantine.closeSync();
 }
 
-interface Account extends Record<string, unknown> {
+type Account = {
 	input_id: number;
 	rows_loaded: number;
 	rows_merged: number;
 	rows_quarantined: number;
 	rows_repeated: number;
-}
+};
 
 async function account(engine: Engine, table: InputTableName, read: ReadInput[]): Promise<InputSummary[]> {
 	const accounts = await engine.rows<Account>(model('staging/accounting'), {
 		table_name: table,
 		keyed_table: `keyed_${table}`,
 	});
-	return accounts.map(({ input_id, ...counts }) => {
-		const input = read.find((candidate) => candidate.input_id === input_id);
-		if (!input) throw new Error(`unknown input: ${input_id}`);
-		const { path, sha256, mapping, encoding, dialect, rows_read, columns_not_read, unmapped_values } = input;
-		const summary = {
-			path,
-			sha256,
-			profile: mapping.profile,
-			table,
-			encoding,
-			dialect,
-			rows_read,
-			...counts,
-			columns_not_read,
-			unmapped_values,
-		};
-		const accounted = summary.rows_loaded + summary.rows_merged + summary.rows_quarantined;
-		if (accounted !== rows_read)
-			throw new Error(`invalid account: ${path}: ${rows_read} rows read, ${accounted} accounted for`);
-		return summary;
-	});
+	const of = new Map(accounts.map((counted) => [counted.input_id, counted]));
+	return read
+		.filter((input) => input.table === table)
+		.map(({ input_ids, damaged: _, ...input }) => {
+			const total = (count: keyof Account): number =>
+				input_ids.reduce((sum, input_id) => sum + (of.get(input_id)?.[count] ?? 0), 0);
+			const { columns_not_read, unmapped_values, ...file } = input;
+			const summary = {
+				...file,
+				rows_loaded: total('rows_loaded'),
+				rows_merged: total('rows_merged'),
+				rows_quarantined: total('rows_quarantined'),
+				rows_repeated: total('rows_repeated'),
+				columns_not_read,
+				unmapped_values,
+			};
+			const accounted = summary.rows_loaded + summary.rows_merged + summary.rows_quarantined;
+			if (accounted !== summary.rows_read)
+				throw new Error(
+					`invalid account: ${summary.path}: ${summary.rows_read} rows read, ${accounted} accounted for`,
+				);
+			return summary;
+		});
 }
 
 /** Throws when an input has more in quarantine than allowed, with the most frequent reasons. */
-async function refuseTooMany(
-	engine: Engine,
-	inputs: InputSummary[],
-	read: ReadInput[],
-	max_quarantine: number,
-): Promise<void> {
+async function refuseTooMany(engine: Engine, inputs: InputSummary[], max_quarantine: number): Promise<void> {
 	for (const { path, table, rows_read, rows_quarantined } of inputs) {
 		const allowed = Math.max(20, Math.floor((rows_read * max_quarantine) / 100));
 		if (rows_quarantined <= allowed) continue;
-		const input_id = read.find((input) => input.path === path)?.input_id ?? 0;
 		const reasons = await engine.rows<Reason>(model('staging/quarantine-reasons'), {
-			input_id,
+			path,
 			table_name: table,
 		});
 		const listed = reasons.map(

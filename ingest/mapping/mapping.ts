@@ -1,72 +1,103 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { inputTables, type InputTableName } from '../../src/lib/domain/input-tables.ts';
-import { IngestError } from '../errors.ts';
 import { dateFormats } from './dates.ts';
+import { numberFormats } from './numbers.ts';
 
 const text = z.string().min(1);
+const headers = z.array(text).min(1);
+const constants = z.record(text, z.string()).default({});
 
-/** How one of our words is read from a publisher's file. */
+/** How one of our words is read from a publisher's record: from a column, or from a template over what the record says. */
 const columnSchema = z.strictObject({
-	/** The headers under which it is known, in any dialect of the publisher; letter case and outer spaces do not count. */
-	headers: z.array(text).min(1),
+	/** The headers under which it is known, in any dialect of the publisher; letter case and blanks do not count, `{year}` is a part. */
+	headers: headers.optional(),
+	/** Text with `{name}` or `{slug:name}`: a value, a word of the same table, the key, or a part of the file's name or header. */
+	template: text.optional(),
 	/** A second column that refines the crosswalk (an issue's sub-issue). */
 	refined_by: z.array(text).default([]),
 	/** Publisher's value → our code; the name of a file in data/reference/crosswalks, or the pairs themselves. */
 	crosswalk: z.union([text, z.record(text, z.string())]).optional(),
-	/** The code of whatever the crosswalk does not list; what falls here is counted in the run's summary. */
-	otherwise: text.optional(),
+	/** The code of whatever the crosswalk does not list, or nothing (`""`); what falls here is counted in the run's summary. */
+	otherwise: z.string().optional(),
 });
 
-/** A declared mapping: one publisher's layout of one of our input tables. Built-in profiles have the same form. */
+/** The rows that one record gives to one of our tables. */
+const tableSchema = z.strictObject({
+	table: z.enum(Object.keys(inputTables) as [InputTableName, ...InputTableName[]]),
+	columns: z.record(text, columnSchema).default({}),
+	constants,
+	/** The record gives a row only when it has a value for each of these words: an empty cell asserts nothing. */
+	only_with: z.array(text).default([]),
+	/** Wide columns: one row each, with `word` read from its headers and constants of its own. */
+	each: z.strictObject({ word: text, of: z.array(z.strictObject({ headers, constants })).min(1) }).optional(),
+	/** A word whose cell is a list (`a|b`): one row each item. */
+	each_item: text.optional(),
+});
+
+/** A declared mapping: one publisher's layout and the tables that it feeds. Built-in profiles have the same form. */
 export const mappingSchema = z.strictObject({
 	profile: text,
-	table: z.enum(Object.keys(inputTables) as [InputTableName, ...InputTableName[]]),
 	why: text,
 	authority: text.optional(),
+	/** True when a row that is absent was withdrawn. */
+	full: z.boolean().default(false),
+	/** How many rows stand above the header (CSV). */
+	header_row: z.int().min(0).max(50).default(0),
 	/** IANA time zone in which the publisher's timestamps become civil dates. */
 	zone: text.default('UTC'),
 	date_formats: z.array(z.enum(dateFormats)).default(['iso']),
+	number_format: z.enum(numberFormats).default('1234.5'),
 	empty_values: z.array(z.string()).default([]),
-	/** Our words that a header must hold for this mapping to fit. */
+	/** A pattern in the file's name, such as `{year}`, whose parts templates may use. */
+	file_name: text.optional(),
+	/** What a record says, under names that the templates of all tables may use. */
+	values: z.record(text, columnSchema).default({}),
+	/** A record's own key, `{key}` in templates. Repeats are versions of one thing, or `separate` things that are numbered. */
+	key: z
+		.strictObject({ template: text, repeats: z.enum(['versions', 'separate']).default('versions') })
+		.optional(),
+	/** Our words of the first table, or values, whose headers a file must hold for this mapping to fit. */
 	requires: z.array(text).min(1),
-	columns: z.record(text, columnSchema),
 	/** Headers of this publisher that we know and take nothing from; they help to recognise a file, and are said in the summary. */
 	left_out: z.array(text).default([]),
-	constants: z.record(text, z.string()).default({}),
+	/** The first table gets exactly one row a record, and accounts for the records; no table comes twice. */
+	tables: z.array(tableSchema).min(1),
 });
 
 export type Mapping = z.infer<typeof mappingSchema>;
+export type TableMapping = z.infer<typeof tableSchema>;
 export type MappedColumn = z.infer<typeof columnSchema>;
 
-/** Reads and checks a mapping file; the error names the place in it. */
-export function readMapping(file: URL): Mapping {
-	const parsed = mappingSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-	if (!parsed.success)
-		throw new IngestError(
-			'setting_wrong',
-			`invalid mapping: ${file.pathname}: ${z.prettifyError(parsed.error)}`,
-		);
-	const known = new Set(inputTables[parsed.data.table].columns.map((column) => column.name));
-	for (const word of [...Object.keys(parsed.data.columns), ...Object.keys(parsed.data.constants)])
-		if (!known.has(word))
-			throw new IngestError('setting_wrong', `unknown column: ${word} (in ${file.pathname})`);
-	return parsed.data;
-}
+/** The table that gets one row a record. */
+export const firstTable = ({ tables }: Mapping): TableMapping => {
+	const [first] = tables;
+	if (!first) throw new Error('missing tables');
+	return first;
+};
+
+/** Every column that a mapping describes, whichever table it feeds. */
+export const describedColumns = ({
+	values,
+	tables,
+}: Mapping): Pick<MappedColumn, 'headers' | 'refined_by'>[] => [
+	...Object.values(values),
+	...tables.flatMap(({ columns, each }) => [
+		...Object.values(columns),
+		...(each?.of ?? []).map((column) => ({ headers: column.headers, refined_by: [] })),
+	]),
+];
+
+/** The headers that a mapping reads, as it names them. */
+export const readHeaders = (mapping: Mapping): string[] =>
+	describedColumns(mapping).flatMap((column) => [...(column.headers ?? []), ...column.refined_by]);
 
 /** Our own words need no mapping: each is read from the header of its name. */
 export function nativeMapping(table: InputTableName): Mapping {
 	const { columns } = inputTables[table];
-	return {
+	return mappingSchema.parse({
 		profile: 'native',
-		table,
 		why: 'The layout of interfaces: headers are our own words.',
-		zone: 'UTC',
-		date_formats: ['iso'],
-		empty_values: [],
 		requires: columns.filter((column) => column.is_required).map((column) => column.name),
-		columns: Object.fromEntries(columns.map(({ name }) => [name, { headers: [name], refined_by: [] }])),
-		left_out: [],
-		constants: {},
-	};
+		tables: [{ table, columns: Object.fromEntries(columns.map(({ name }) => [name, { headers: [name] }])) }],
+	});
 }

@@ -4,6 +4,8 @@ export interface Dialect {
 	delimiter: string;
 	/** `\n` ends a record (with or without `\r` before it), or `\r` alone in files of old systems. */
 	newline: '\n' | '\r';
+	/** Records above the header; the header's length is the usual one. */
+	rows_above?: number;
 }
 
 /** A record longer than this is damage (an unclosed quote swallows what follows), not a narrative. */
@@ -22,7 +24,7 @@ type Scanned = { end: number; values: string[] } | { end: number; damage: Damage
 /**
  * Splits CSV text (RFC 4180) into records in their order, each with the line on which it starts. A damaged piece ends where
  * reading can safely go on, and carries its whole text: at the end of its line or, when a quote is never closed, before the next
- * line that reads as a whole record. Empty lines are no records.
+ * line that reads as a whole record. Empty lines are no records. Blanks before an opening quote are no part of a value.
  */
 export async function* splitRecords(
 	text: AsyncIterable<string>,
@@ -31,6 +33,7 @@ export async function* splitRecords(
 	let rest = '';
 	let line = 1;
 	let width = 0;
+	let above = dialect.rows_above ?? 0;
 	function* read(is_last: boolean): Generator<SourceRecord | DamagedRecord> {
 		let start = 0;
 		while (start < rest.length) {
@@ -43,7 +46,7 @@ export async function* splitRecords(
 			const raw = rest.slice(start, end);
 			if ('damage' in scanned) yield { line, rule_id: 'row_damaged', message: messages[scanned.damage], raw };
 			else if (raw.trimEnd() !== '' || scanned.values.length > 1) {
-				width ||= scanned.values.length;
+				if (above-- >= 0) width = scanned.values.length;
 				yield { line, values: scanned.values };
 			}
 			line += raw.split(dialect.newline).length - 1;
@@ -72,6 +75,7 @@ function scan(
 	};
 	let currentEnd = -1;
 	for (let at = start; ; at += 1) {
+		at = quoteAfterBlanks(text, at);
 		if (text[at] === '"') {
 			const close = closingQuote(text, at, is_last);
 			if (close < 0) return is_last ? { end: text.length, damage: 'open' } : null;
@@ -98,6 +102,13 @@ function scan(
 		}
 		if (text[at] !== delimiter) return { end: at + 1, values };
 	}
+}
+
+/** The place of a quote that only blanks part from `at`, or `at`. */
+function quoteAfterBlanks(text: string, at: number): number {
+	let place = at;
+	while (text[place] === ' ') place += 1;
+	return text[place] === '"' ? place : at;
 }
 
 /** The place of the quote that closes the one at `open`, or -1. Two quotes are one that is part of the value. */

@@ -4,18 +4,23 @@ import { isDamaged, type DamagedRecord, type SourceFile, type SourceRecord } fro
 
 const delimiters = [',', ';', '\t', '|'] as const;
 
-/** Opens a CSV file (RFC 4180, any of four delimiters, newlines inside quotes kept). Throws when there is no header. */
-export async function openCsv(path: string, encoding: Encoding): Promise<SourceFile> {
-	const dialect = detectDialect(await head(path, encoding));
+/**
+ * Opens a CSV file (RFC 4180, any of four delimiters, newlines inside quotes kept) whose header stands below `rows_above` rows of
+ * notes. Throws when there is no header.
+ */
+export async function openCsv(path: string, encoding: Encoding, rows_above = 0): Promise<SourceFile> {
+	const dialect = detectDialect(await head(path, encoding), rows_above);
 	const records = splitRecords(decoded(path, encoding), dialect);
-	const first = await records.next();
-	if (first.done) throw new Error('missing header: the file has no first row');
-	if (isDamaged(first.value)) throw new Error(`missing header: in the first row ${first.value.message}`);
+	let first = await records.next();
+	for (let row = 0; row < rows_above && !first.done; row += 1) first = await records.next();
+	const place = rows_above === 0 ? 'first row' : `row ${rows_above + 1}`;
+	if (first.done) throw new Error(`missing header: the file has no ${place}`);
+	if (isDamaged(first.value)) throw new Error(`missing header: in the ${place} ${first.value.message}`);
 	const header = first.value.values.map((name) => (name ?? '').trim());
 	return {
 		header,
 		encoding,
-		dialect: `delimiter ${JSON.stringify(dialect.delimiter)}`,
+		dialect: `delimiter ${JSON.stringify(dialect.delimiter)}${rows_above > 0 ? `, ${rows_above} above the header` : ''}`,
 		records: withLength(records, header.length),
 	};
 }
@@ -38,17 +43,19 @@ async function head(path: string, encoding: Encoding): Promise<string> {
 	return '';
 }
 
-/** The delimiter that splits the first line, outside quotes, into the most fields; and what ends a line. */
-function detectDialect(text: string): Dialect {
+/** The delimiter that splits the header's line, outside quotes, into the most fields; and what ends a line. */
+function detectDialect(text: string, rows_above: number): Dialect {
 	const newline = text.includes('\n') ? '\n' : '\r';
-	const firstLine =
+	const headerLine =
 		text
 			.trimStart()
-			.replace(/"[^"]*"/g, '')
-			.split(/[\r\n]/)[0] ?? '';
-	const fields = (delimiter: string) => firstLine.split(delimiter).length;
+			.replace(/"[^"]*"/g, 'x')
+			.split(/[\r\n]/)
+			.filter((line) => line !== '')[rows_above] ?? '';
+	const fields = (delimiter: string) => headerLine.split(delimiter).length;
 	return {
 		delimiter: delimiters.reduce((best, next) => (fields(next) > fields(best) ? next : best)),
 		newline,
+		rows_above,
 	};
 }

@@ -1,2 +1,2 @@
 insert into quarantined_texts (input_sha256, line, raw) values ($input_sha256, $line, $raw)
-on conflict do update set raw = excluded.raw
+on conflict do nothing

@@ -8,10 +8,10 @@ create table if not exists texts (
 	text text not null,
 	primary key (complaint_key, text_kind, text_sha256)
 ) without rowid, strict;
--- One row a piece of an input that went to quarantine.
+-- One row a piece of an input that went to quarantine; one record may give several.
 create table if not exists quarantined_texts (
 	input_sha256 text not null,
 	line integer not null,
 	raw text not null,
-	primary key (input_sha256, line)
+	primary key (input_sha256, line, raw)
 ) without rowid, strict;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { recognise } from '../../ingest/recognise.ts';
+import { offeredMappings, recognise } from '../../ingest/recognise.ts';
 
 const told = (path: string, header: string, profile: string | null = null) => {
-	const { profile: found, table } = recognise(path, header.split(','), profile);
-	return `${found} ${table}`;
+	const { profile: found, tables } = recognise(path, header.split(','), offeredMappings(profile));
+	return `${found} ${tables[0]?.table}`;
 };
 
 describe('a header is recognised', () => {
