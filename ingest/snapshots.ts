@@ -26,9 +26,6 @@ export function currentSnapshot(out: string): string | null {
 	return existsSync(join(folder, 'manifest.json')) ? folder : null;
 }
 
-export const readManifest = (folder: string): Manifest =>
-	JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
-
 /** A fresh folder to build in; what a killed ingest left behind is cleared away. */
 export function startBuilding(out: string): string {
 	for (const name of readdirSync(out)) {

@@ -60,10 +60,6 @@ export const routeOf = (
 	return { parts: byYearAndQuarter(dimensions, covers), covers, is_exact: false };
 };
 
-/** True when the tables hold the dimensions together by quarter. */
-export const hasQuarters = (dimensions: readonly CountDimension[]): boolean =>
-	tableFor(dimensions, 'quarter') !== undefined;
-
 /** The part of the period from the quarter `since` on, or null when nothing is left of it. */
 export const periodSince = (period: Period, since: Period['from']): Period | null => {
 	if (compareQuarters(period.until, since) < 0) return null;
