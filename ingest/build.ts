@@ -1,5 +1,6 @@
 import type { Engine } from './engine.ts';
-import { modelVersion, taxonomyVersion } from './identity.ts';
+import { storageVersion, type Base } from './base.ts';
+import { modelVersion, referenceVersion, taxonomyVersion } from './identity.ts';
 import { demoKeys, hmacBlocks, keyFingerprint, type Keys } from './keys.ts';
 import type { Manifest } from './manifest.ts';
 import { publicationPolicy } from './publication-policy.ts';
@@ -39,6 +40,8 @@ export async function resolve(engine: Engine, state: string): Promise<VendorLedg
 }
 
 const marts = [
+	'words',
+	'accounts',
 	'vendors',
 	'vendor-names',
 	'complaints',
@@ -49,7 +52,6 @@ const marts = [
 	'filings',
 	'assertions',
 	'later-rules',
-	'accounts',
 ];
 const publicTables = [
 	'waiting',
@@ -82,7 +84,14 @@ const identity = (building: Building) => ({
 });
 
 /** Builds the tables of the analyst file. */
-export async function assess(engine: Engine, building: Building, { apart }: VendorLedger): Promise<void> {
+export async function assess(
+	engine: Engine,
+	building: Building,
+	base: Base,
+	{ apart }: VendorLedger,
+): Promise<void> {
+	// A copied file is right but for what changed; everything else is written once.
+	await engine.run(model(base.kind === 'patched' ? 'marts/affected-complaints' : 'marts/every-complaint'));
 	for (const name of marts) await engine.run(model(`marts/${name}`), identity(building));
 	const vendors = await engine.rows<VendorRow & Record<string, unknown>>(model('marts/vendors-to-compare'));
 	const names = await engine.rows<{ vendor_id: string; name: string }>(
@@ -116,6 +125,8 @@ export async function publish(
 		is_demo,
 		model_version,
 		taxonomy_version,
+		reference_version: referenceVersion(),
+		storage_version: storageVersion,
 		rounding_key_fingerprint: keyFingerprint(rounding_key),
 		inputs: building.inputs,
 		files_not_read: building.files_not_read,

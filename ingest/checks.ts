@@ -44,17 +44,22 @@ export function readCheck(file: URL): Check {
 	return { rule_id: header('id'), why: header('why'), severity, grain, file };
 }
 
-/**
- * Runs the rules of one table; what breaks a rule is listed with the rule and a sentence. Only rows of this run are held back:
- * those of the last snapshot passed already, and only their flags are set again.
- */
-export async function runChecks(
-	engine: Engine,
-	table: InputTableName,
-	first_input_id: number,
-	is_read: boolean,
-): Promise<void> {
-	const parameters = { raw_table: `raw.${table}`, table_name: table, first_input_id };
+/** Of which rows a table's rules speak. */
+export interface CheckedRows {
+	/** Rows of earlier inputs passed already: only those of this run are held back. */
+	first_input_id: number;
+	/** From which input on complaints are flagged: those of a copied file were. */
+	flagged_from: number;
+	/** Whether this run has rows of the table at all. */
+	is_read: boolean;
+}
+
+/** Runs the rules of one table; what breaks a rule is listed with the rule and a sentence. */
+export async function runChecks(engine: Engine, table: InputTableName, rows: CheckedRows): Promise<void> {
+	const { first_input_id, flagged_from, is_read } = rows;
+	// Complaints are checked where they stay; every other table before it is keyed.
+	const raw_table = table === 'complaints' ? 'analyst.input.complaints' : `raw.${table}`;
+	const parameters = { raw_table, table_name: table, first_input_id, flagged_from };
 	const checks = checksOf(table).filter(({ severity }) => is_read || severity === 'flag');
 	if (is_read) await holdBackValues(engine, checks, parameters);
 	for (const check of checks.filter(({ grain }) => grain === 'row')) {
@@ -87,18 +92,23 @@ async function holdBackValues(
 	checks: Check[],
 	parameters: { raw_table: string; table_name: string; first_input_id: number },
 ): Promise<void> {
-	await engine.run(staging('cells'), parameters);
-	let n_bad = 0;
+	await engine.run(staging('clear-cells'), parameters);
+	for (const { column_name } of await engine.rows<Column>(staging('checked-columns'), parameters))
+		await engine.run(staging('cells'), { ...parameters, column_name });
 	const appender = await engine.appender('main', 'bad_values');
 	for (const { file, rule_id } of checks.filter(({ grain }) => grain === 'value'))
 		for await (const values of engine.stream<BadValue>(file, parameters))
 			for (const { column_name, value, message } of values) {
 				for (const text of [column_name, value, rule_id, message]) appender.appendVarchar(text);
 				appender.endRow();
-				n_bad += 1;
 			}
 	appender.closeSync();
-	if (n_bad > 0) await engine.run(staging('hold-back-values'), parameters);
+	for (const { column_name } of await engine.rows<Column>(staging('bad-columns')))
+		await engine.run(staging('hold-back-values'), { ...parameters, column_name });
+}
+
+interface Column extends Row {
+	column_name: string;
 }
 
 const staging = (name: string): URL => new URL(`./models/staging/${name}.sql`, import.meta.url);

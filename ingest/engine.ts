@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import {
 	DuckDBInstance,
 	listValue,
+	structValue,
 	LIST,
+	STRUCT,
 	VARCHAR,
 	type DuckDBAppender,
 	type DuckDBConnection,
 	type DuckDBPreparedStatement,
 } from '@duckdb/node-api';
 
-/** What a named parameter of a `.sql` file may hold. Dates travel as ISO text and are cast in the SQL. */
-export type Parameter = string | number | boolean | null | string[] | Uint8Array;
+/** What a named parameter of a `.sql` file may hold. Dates travel as ISO text and are cast in the SQL; a record is a struct of texts. */
+export type Parameter = string | number | boolean | null | string[] | Uint8Array | Record<string, string>;
 export type Parameters = Record<string, Parameter>;
 export type Row = Record<string, unknown>;
 
@@ -28,7 +30,7 @@ export class Engine {
 	static async open(path: string, temp_directory: string): Promise<Engine> {
 		const instance = await DuckDBInstance.create(path, {
 			temp_directory,
-			memory_limit: process.env.HERKOMST_INGEST_MEMORY ?? '8GB',
+			memory_limit: process.env.HERKOMST_INGEST_MEMORY ?? '4GB',
 			autoinstall_known_extensions: 'false',
 			autoload_known_extensions: 'false',
 			allow_community_extensions: 'false',
@@ -105,6 +107,10 @@ function bind(statement: DuckDBPreparedStatement, parameters: Parameters): void 
 		else if (typeof value === 'boolean') statement.bindBoolean(index, value);
 		else if (typeof value === 'number') statement.bindDouble(index, value);
 		else if (Array.isArray(value)) statement.bindList(index, listValue(value), LIST(VARCHAR));
-		else statement.bindBlob(index, value);
+		else if (value instanceof Uint8Array) statement.bindBlob(index, value);
+		else statement.bindStruct(index, structValue(value), STRUCT(textEntries(value)));
 	}
 }
+
+const textEntries = (value: Record<string, string>) =>
+	Object.fromEntries(Object.keys(value).map((name) => [name, VARCHAR]));

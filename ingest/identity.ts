@@ -10,10 +10,11 @@ export const taxonomyVersion = '2026-1';
 
 /** Hash of the SQL and mappings that turn input into a snapshot: another model is another snapshot. */
 export const modelVersion = (): string =>
-	hashFolders(['models', 'checks', 'profiles', 'mapping', 'resolution']).slice(0, 12);
+	hashFolders(['models', 'checks', 'profiles', 'mapping', 'bulk', 'resolution', 'campaigns']).slice(0, 12);
 
 /** Hash of what snapshots look up: crosswalks, policies, and the words. */
-const referenceVersion = (): string => hashFolders(['../data/reference', '../src/lib/domain']);
+export const referenceVersion = (): string =>
+	hashFolders(['../data/reference', '../src/lib/domain']).slice(0, 12);
 
 /** The id of a snapshot: the same content, model, as_of, reference data and decisions give the same id, wherever it is made. */
 export async function snapshotId(engine: Engine, as_of: string, state: string): Promise<string> {

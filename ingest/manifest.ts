@@ -6,6 +6,8 @@ export interface InputSummary {
 	table: string;
 	encoding: string;
 	dialect: string;
+	/** DuckDB's own reader for regular files; record by record for all others. Both read the same (tests/ingest/both-readers.test.ts). */
+	reader: 'bulk' | 'streaming';
 	rows_read: number;
 	rows_loaded: number;
 	/** Rows of a thing that was there already; the newer version won. */
@@ -17,6 +19,10 @@ export interface InputSummary {
 	columns_not_read: string[];
 	/** Values that a crosswalk does not list, with their number of rows. */
 	unmapped_values: Record<string, number>;
+	/** Whether the file was declared a full export: what it lacks was withdrawn. */
+	is_full: boolean;
+	/** ISO day of the publisher's export, where it is declared. */
+	exported_date: string | null;
 }
 
 /** What a run did; printed by `--json`. */
@@ -38,6 +44,10 @@ export interface Manifest {
 	is_demo: boolean;
 	model_version: string;
 	taxonomy_version: string;
+	/** Hash of what the snapshot looks up: crosswalks, policies, words. */
+	reference_version: string;
+	/** The form of the tables that the next ingest reads. */
+	storage_version: number;
 	/** Tells which key rounded the public figures, without giving it away. */
 	rounding_key_fingerprint: string;
 	inputs: InputSummary[];

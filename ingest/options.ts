@@ -19,6 +19,12 @@ export interface IngestOptions {
 	as_of: string | null;
 	/** Percent of an input's rows that may stay in quarantine; at least 20 rows always may. */
 	max_quarantine: number;
+	/** Whether what the given complaint files lack was withdrawn. */
+	is_full: boolean;
+	/** ISO day on which the publisher exported the files, or null when it is not told. */
+	exported_date: string | null;
+	/** Percent of an authority's complaints that one ingest may delete; at least 20 always may. */
+	max_deletion: number;
 	is_dry_run: boolean;
 	is_json: boolean;
 }
@@ -26,15 +32,6 @@ export interface IngestOptions {
 /** Reads the command line. Throws a usage error that names the option. */
 export function readOptions(argv: string[], environment: NodeJS.ProcessEnv): IngestOptions {
 	const { values, positionals } = parse(argv);
-	const as_of = values['as-of'] ?? null;
-	if (as_of !== null && !isDay(as_of))
-		throw new IngestError('usage', `invalid as-of: ${as_of} (write 2026-09-30)`);
-	const max_quarantine = Number(values['max-quarantine'] ?? 1);
-	if (!(max_quarantine >= 0 && max_quarantine <= 100))
-		throw new IngestError(
-			'usage',
-			`invalid max-quarantine: ${values['max-quarantine']} (a percentage from 0 to 100)`,
-		);
 	const authority = values.authority ?? null;
 	if (authority !== null && !/^[a-z0-9][a-z0-9-]{1,30}$/.test(authority))
 		throw new IngestError(
@@ -52,8 +49,11 @@ export function readOptions(argv: string[], environment: NodeJS.ProcessEnv): Ing
 		is_fresh: values.fresh ?? false,
 		out: values.out ?? environment.HERKOMST_BUILD ?? 'data/build',
 		state: environment.HERKOMST_STATE ?? 'data/state',
-		as_of,
-		max_quarantine,
+		as_of: day('as-of', values['as-of']),
+		max_quarantine: percentage('max-quarantine', values['max-quarantine'] ?? '1'),
+		is_full: values.full ?? false,
+		exported_date: day('exported', values.exported),
+		max_deletion: percentage('max-deletion', values['max-deletion'] ?? '5'),
 		is_dry_run: values['dry-run'] ?? false,
 		is_json: values.json ?? false,
 	};
@@ -73,6 +73,9 @@ function parse(argv: string[]) {
 				out: { type: 'string' },
 				'as-of': { type: 'string' },
 				'max-quarantine': { type: 'string' },
+				full: { type: 'boolean' },
+				exported: { type: 'string' },
+				'max-deletion': { type: 'string' },
 				'dry-run': { type: 'boolean' },
 				json: { type: 'boolean' },
 			},
@@ -80,6 +83,19 @@ function parse(argv: string[]) {
 	} catch (cause) {
 		throw new IngestError('usage', cause instanceof Error ? cause.message : String(cause), { cause });
 	}
+}
+
+function day(option: string, value: string | undefined): string | null {
+	if (value === undefined) return null;
+	if (!isDay(value)) throw new IngestError('usage', `invalid ${option}: ${value} (write 2026-09-30)`);
+	return value;
+}
+
+function percentage(option: string, value: string): number {
+	const percent = value.trim() === '' ? Number.NaN : Number(value);
+	if (!(percent >= 0 && percent <= 100))
+		throw new IngestError('usage', `invalid ${option}: ${value} (a percentage from 0 to 100)`);
+	return percent;
 }
 
 function isDay(text: string): boolean {

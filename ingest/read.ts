@@ -1,14 +1,16 @@
 import type { DuckDBAppender } from '@duckdb/node-api';
-import type { InputTableName } from '../src/lib/domain/input-tables.ts';
+import { inputTables, type InputTableName } from '../src/lib/domain/input-tables.ts';
+import { readInBulk } from './bulk/read-in-bulk.ts';
 import type { Engine } from './engine.ts';
 import { IngestError } from './errors.ts';
 import type { InputFile } from './inputs.ts';
 import { openMapper } from './mapping/apply.ts';
 import { firstTable, type Mapping } from './mapping/mapping.ts';
+import { folded } from './mapping/pattern.ts';
 import type { MappedRow } from './mapping/table-rows.ts';
-import { openInput, readRecords } from './open-input.ts';
+import { openInput, readRecords, type OpenedInput } from './open-input.ts';
 import type { Progress } from './progress.ts';
-import { isDamaged, type DamagedRecord } from './readers/source-file.ts';
+import { isDamaged, type DamagedRecord, type SourceFile } from './readers/source-file.ts';
 
 /** What one file gave to one table. For its first table `rows_read` counts records and damaged pieces alike, else rows made. */
 export interface ReadInput {
@@ -23,34 +25,98 @@ export interface ReadInput {
 	table: InputTableName;
 	encoding: string;
 	dialect: string;
+	reader: 'bulk' | 'streaming';
 	rows_read: number;
 	columns_not_read: string[];
 	unmapped_values: Record<string, number>;
 	damaged: DamagedRecord[];
+	/** Whether what the file lacks was withdrawn. */
+	is_full: boolean;
+	/** ISO day of the publisher's export, where it is declared. */
+	exported_date: string | null;
 }
 
 export interface Reading {
 	offered: Mapping[];
 	authority: string | null;
+	is_full: boolean;
+	exported_date: string | null;
 	pseudonym_key: Uint8Array;
 	progress: Progress;
 }
 
-/** Reads one file into the raw tables of its mapping, as text in our words. Texts about people go to `texts`. */
+/** Reads one file into the raw tables of its mapping, as text in our words: a regular one in bulk, any other record by record. */
 export async function readInput(
 	engine: Engine,
 	first_input_id: number,
 	file: InputFile,
 	reading: Reading,
 ): Promise<ReadInput[]> {
-	const { print, source, mapping } = await openInput(engine, file, reading.offered);
-	const authority = mapping.authority ?? reading.authority ?? undefined;
+	const opened = await openInput(engine, file, reading.offered);
+	const { source, mapping } = opened;
+	const authority = mapping.authority ?? reading.authority ?? null;
 	if (firstTable(mapping).table === 'complaints' && !authority && !hasAuthority(source.header))
 		throw new IngestError(
 			'setting_wrong',
 			`missing authority: ${file.path} has no such column; give --authority CODE`,
 		);
-	const mapper = openMapper({ ...mapping, authority }, file.path, source.header, reading.pseudonym_key);
+	const told = { ...reading, authority };
+	return (
+		(await readRegular(engine, first_input_id, file, opened, told)) ??
+		(await readStreamed(engine, first_input_id, file, opened, told))
+	);
+}
+
+const complaintWords = inputTables.complaints.columns.map(({ name }) => name);
+
+/** A regular file of our own words for complaints, by DuckDB's reader; null when it is not that. */
+async function readRegular(
+	engine: Engine,
+	input_id: number,
+	file: InputFile,
+	{ source, mapping, print }: OpenedInput,
+	{ authority, pseudonym_key, is_full, exported_date }: Reading,
+): Promise<ReadInput[] | null> {
+	const { header } = source;
+	const delimiter = regularDelimiter(source);
+	if (mapping.profile !== 'native' || firstTable(mapping).table !== 'complaints' || delimiter === null)
+		return null;
+	if (!header.some((name) => folded(name) === 'complaint_id')) return null;
+	const bulk = { path: file.path, header, delimiter, input_id, authority, pseudonym_key };
+	const read = await readInBulk(engine, bulk, complaintWords);
+	if (!read) return null;
+	return [
+		{
+			input_ids: [input_id],
+			path: file.path,
+			sha256: print.sha256,
+			profile: mapping.profile,
+			table: 'complaints',
+			encoding: source.encoding,
+			dialect: source.dialect,
+			reader: 'bulk',
+			rows_read: read.records_read,
+			columns_not_read: header
+				.filter((name) => !complaintWords.includes(folded(name)))
+				.map((name) => name.replace(/\s+/g, ' ')),
+			unmapped_values: {},
+			damaged: read.damaged,
+			is_full,
+			exported_date,
+		},
+	];
+}
+
+/** Any file, record by record. Texts about people go to `texts`. */
+async function readStreamed(
+	engine: Engine,
+	first_input_id: number,
+	file: InputFile,
+	{ print, source, mapping }: OpenedInput,
+	reading: Reading,
+): Promise<ReadInput[]> {
+	const told = { ...mapping, authority: reading.authority ?? undefined };
+	const mapper = openMapper(told, file.path, source.header, reading.pseudonym_key);
 	let next_input_id = first_input_id;
 	const texts = await engine.appender('main', 'texts');
 	const tables = [];
@@ -88,12 +154,20 @@ export async function readInput(
 		table,
 		encoding: source.encoding,
 		dialect: source.dialect,
+		reader: 'streaming',
 		rows_read: index === 0 ? records_read : rows_read,
 		columns_not_read: index === 0 ? mapper.columns_not_read : [],
 		unmapped_values: Object.fromEntries(unmapped_values),
 		damaged: index === 0 ? damaged : [],
+		is_full: mapping.full || reading.is_full,
+		exported_date: mapper.exported_date ?? reading.exported_date,
 	}));
 }
+
+const regularDelimiter = ({ encoding, dialect }: SourceFile): string | null => {
+	const plain = /^delimiter ("(?:.|\\t)")$/.exec(dialect)?.[1];
+	return encoding === 'utf-8' && plain ? (JSON.parse(plain) as string) : null;
+};
 
 const hasAuthority = (header: string[]): boolean => header.some((name) => name.toLowerCase() === 'authority');
 

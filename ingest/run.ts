@@ -1,3 +1,4 @@
+import { chooseBase, layBase, type Base } from './base.ts';
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { assess, publish, resolve } from './build.ts';
@@ -6,18 +7,20 @@ import { Engine } from './engine.ts';
 import { snapshotId } from './identity.ts';
 import { keepTexts } from './keep-texts.ts';
 import { takeLock } from './lock.ts';
-import type { Summary } from './manifest.ts';
+import type { Keys } from './keys.ts';
+import type { Manifest, Summary } from './manifest.ts';
 import type { IngestOptions } from './options.ts';
 import { planInputs, type Plan } from './plan.ts';
 import type { Progress } from './progress.ts';
-import { currentSnapshot, hasSnapshot, pointCurrent, publishSnapshot, startBuilding } from './snapshots.ts';
-import { stage } from './stage.ts';
+import { hasSnapshot, pointCurrent, publishSnapshot, startBuilding, startWorking } from './snapshots.ts';
+import { recordRevisions, type RevisionEntry } from './revision-ledger.ts';
+import { stage, type Staged } from './stage.ts';
 import { asWritingError } from './writing-error.ts';
 
 /** One ingest, alone in its folder of snapshots. A dry run leaves nothing behind. */
 export async function ingest(options: IngestOptions, progress: Progress): Promise<Summary> {
 	const plan = planInputs(options);
-	const was_there = existsSync(options.out);
+	const [was_there, had_state] = [existsSync(options.out), existsSync(options.state)];
 	try {
 		const release = takeLock(options.out);
 		try {
@@ -27,7 +30,8 @@ export async function ingest(options: IngestOptions, progress: Progress): Promis
 			);
 		} finally {
 			release();
-			if (options.is_dry_run && !was_there && readdirSync(options.out).length === 0) rmdirSync(options.out);
+			if (options.is_dry_run && !was_there) removeEmpty(options.out);
+			if (options.is_dry_run && !had_state) removeEmpty(options.state);
 		}
 	} catch (cause) {
 		throw asWritingError(cause, options.out);
@@ -42,12 +46,14 @@ async function load(
 	progress: Progress,
 ): Promise<Summary> {
 	const started = performance.now();
-	const engine = await Engine.open(join(building, 'work.duckdb'), join(building, 'spill'));
+	const base = chooseBase(options.out, options.is_fresh);
+	const working = startWorking(options.state);
+	layBase(base, building);
+	const engine = await Engine.open(join(working, 'work.duckdb'), join(working, 'spill'));
 	try {
 		await engine.attach(join(building, 'analyst.duckdb'), 'analyst');
 		const keys = chooseKeys(options, plan.is_demo, progress);
-		const previous = options.is_fresh ? null : currentSnapshot(options.out);
-		const staged = await stage(engine, { plan, previous, keys, options, progress });
+		const staged = await stage(engine, { plan, base, keys, options, progress });
 
 		const snapshot_id = await snapshotId(engine, staged.as_of, options.state);
 		const summary = (): Summary => ({
@@ -55,34 +61,57 @@ async function load(
 			as_of: staged.as_of,
 			is_demo: staged.is_demo,
 			inputs: staged.inputs,
-			rows_deleted: 0,
+			rows_deleted: staged.rows_deleted,
 			files_not_read: plan.files_not_read,
 			seconds: Math.round((performance.now() - started) / 100) / 10,
 		});
 		if (options.is_dry_run) return summary();
 		await keepTexts(engine, staged, options.state);
-		if (hasSnapshot(options.out, snapshot_id)) {
-			pointCurrent(options.out, snapshot_id);
-			return summary();
+		if (!hasSnapshot(options.out, snapshot_id)) {
+			const manifest = await build(
+				engine,
+				{ ...staged, snapshot_id, keys },
+				{ plan, base, building, options, progress },
+			);
+			engine.close();
+			publishSnapshot(options.out, building, manifest);
 		}
-		progress.step('resolving names', 5, 7);
-		const ledger = await resolve(engine, options.state);
-		progress.step('assessing', 6, 7);
-		await assess(engine, { ...staged, snapshot_id }, ledger);
-		progress.step('building public tables', 7, 7);
-		await engine.attach(join(building, 'public.duckdb'), 'public_file');
-		const manifest = await publish(engine, {
-			...staged,
-			snapshot_id,
-			keys,
-			files_not_read: plan.files_not_read,
-		});
-		engine.close();
-		for (const name of ['work.duckdb', 'work.duckdb.wal', 'spill'])
-			rmSync(join(building, name), { recursive: true, force: true });
-		publishSnapshot(options.out, building, manifest);
+		pointCurrent(options.out, snapshot_id);
+		if (base.kind !== 'none') recordRevisions(options.state, revisionEntry(base, staged, snapshot_id));
 		return summary();
 	} finally {
 		engine.close();
+		rmSync(working, { recursive: true, force: true });
 	}
+}
+
+async function build(
+	engine: Engine,
+	content: Staged & { snapshot_id: string; keys: Keys },
+	to: { plan: Plan; base: Base; building: string; options: IngestOptions; progress: Progress },
+): Promise<Manifest> {
+	const { plan, base, building, options, progress } = to;
+	progress.step('resolving names', 5, 7);
+	const ledger = await resolve(engine, options.state);
+	progress.step('assessing', 6, 7);
+	await assess(engine, content, base, ledger);
+	progress.step('building public tables', 7, 7);
+	await engine.attach(join(building, 'public.duckdb'), 'public_file');
+	return publish(engine, { ...content, files_not_read: plan.files_not_read });
+}
+
+const revisionEntry = (
+	base: Exclude<Base, { kind: 'none' }>,
+	{ as_of, revisions }: Staged,
+	snapshot_id: string,
+): RevisionEntry => ({
+	previous_snapshot_id: base.snapshot_id,
+	snapshot_id,
+	as_of,
+	is_model_changed: base.kind === 'rebuilt',
+	revisions,
+});
+
+function removeEmpty(folder: string): void {
+	if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
 }

@@ -28,17 +28,27 @@ export function currentSnapshot(out: string): string | null {
 
 /** A fresh folder to build in; what a killed ingest left behind is cleared away. */
 export function startBuilding(out: string): string {
-	for (const name of readdirSync(out)) {
-		const pid = /^\.(?:building|lock)-(\d+)/.exec(name)?.[1];
-		if (pid && !isRunning(Number(pid))) rmSync(join(out, name), { recursive: true, force: true });
+	return startFolder(out, '.building');
+}
+
+/** A fresh folder beside the keys for what this run alone needs: it holds what people wrote, so it is for the owner's eyes. */
+export function startWorking(state: string): string {
+	mkdirSync(state, { recursive: true, mode: 0o700 });
+	return startFolder(state, '.working');
+}
+
+function startFolder(parent: string, name: string): string {
+	for (const entry of readdirSync(parent)) {
+		const pid = /^\.(?:building|lock|working)-(\d+)/.exec(entry)?.[1];
+		if (pid && !isRunning(Number(pid))) rmSync(join(parent, entry), { recursive: true, force: true });
 	}
-	const folder = join(out, `.building-${process.pid}`);
+	const folder = join(parent, `${name}-${process.pid}`);
 	rmSync(folder, { recursive: true, force: true });
-	mkdirSync(folder, { recursive: true });
+	mkdirSync(folder, { mode: 0o700 });
 	return folder;
 }
 
-/** Gives a finished folder its name, then points `current` at it by rename: a crash at any instant leaves the old one serving. */
+/** Gives a finished folder its name: it is whole, and nobody is served it before `current` points at it. */
 export function publishSnapshot(out: string, building: string, manifest: Manifest): void {
 	writeFileSync(join(building, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
 	for (const name of readdirSync(building)) flush(join(building, name));
@@ -46,17 +56,16 @@ export function publishSnapshot(out: string, building: string, manifest: Manifes
 	const folder = join(out, manifest.snapshot_id);
 	rmSync(folder, { recursive: true, force: true });
 	renameSync(building, folder);
-	pointCurrent(out, manifest.snapshot_id);
-	pruneAnalystFiles(out, manifest.snapshot_id);
 }
 
-/** Serves a snapshot that is there already. */
+/** Serves a snapshot, by rename: a crash at any instant leaves the old one serving. */
 export function pointCurrent(out: string, snapshot_id: string): void {
 	const next = join(out, 'current.next');
 	writeFileSync(next, `${snapshot_id}\n`);
 	flush(next);
 	renameSync(next, join(out, 'current'));
 	flush(out);
+	pruneAnalystFiles(out, snapshot_id);
 }
 
 export const hasSnapshot = (out: string, snapshot_id: string): boolean =>

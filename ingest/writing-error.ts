@@ -17,10 +17,15 @@ const sentences =
 
 /** A place that can not be written is named as such (exit 15); everything else stays what it is. */
 export function asWritingError(cause: unknown, out: string): unknown {
-	if (cause instanceof IngestError || !(cause instanceof Error)) return cause;
-	const { code = '', path = out } = cause as NodeJS.ErrnoException;
-	if (!codes.has(code) && !sentences.test(cause.message)) return cause;
+	if (cause instanceof IngestError || !isWritingError(cause)) return cause;
+	const { path = out } = cause as NodeJS.ErrnoException;
 	return new IngestError('not_writable', `can not write: ${path}; make room or give write permission`, {
 		cause,
 	});
+}
+
+/** Whether a disk that is full, read-only or out of reach is what went wrong. */
+export function isWritingError(cause: unknown): boolean {
+	if (!(cause instanceof Error)) return false;
+	return codes.has((cause as NodeJS.ErrnoException).code ?? '') || sentences.test(cause.message);
 }

@@ -11,6 +11,8 @@ export interface Mapper {
 	open(cells: Cells): Said;
 	/** Headers that no word of ours takes. */
 	columns_not_read: string[];
+	/** ISO day on which the publisher exported the file, where its name or the mapping tells. */
+	exported_date: string | null;
 }
 
 /**
@@ -33,6 +35,9 @@ export function openMapper(
 		columns_not_read: header
 			.filter((name) => !patterns.some((pattern) => pattern(name)))
 			.map((name) => name.replace(/\s+/g, ' ')),
+		exported_date: mapping.exported_date
+			? fill(mapping.exported_date, (name) => layout.parts[name] ?? null)
+			: null,
 	};
 }
 

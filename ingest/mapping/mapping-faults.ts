@@ -13,11 +13,8 @@ export interface MappingFault {
 
 /** What the form of a mapping can not rule out: words, names, crosswalks and zones that do not exist. */
 export function* mappingFaults(mapping: Mapping): Generator<MappingFault> {
-	if (mapping.full)
-		yield {
-			path: ['full'],
-			message: 'full exports are not read yet, so no absent row would count as withdrawn: write false',
-		};
+	if (mapping.full && firstTable(mapping).table !== 'complaints')
+		yield { path: ['full'], message: 'invalid full: only an export of complaints can be declared full' };
 	if (!isZone(mapping.zone)) yield { path: ['zone'], message: `unknown zone: ${mapping.zone}` };
 	const shared = new Set([
 		...Object.keys(mapping.values),
@@ -26,6 +23,7 @@ export function* mappingFaults(mapping: Mapping): Generator<MappingFault> {
 	]);
 	for (const [name, column] of Object.entries(mapping.values))
 		yield* columnFaults(column, ['values', name], shared);
+	if (mapping.exported_date) yield* templateFaults(mapping.exported_date, ['exported_date'], shared);
 	if (mapping.key) yield* templateFaults(mapping.key.template, ['key', 'template'], shared);
 	yield* requiredFaults(mapping);
 	yield* tablesFaults(mapping, shared);

@@ -41,6 +41,8 @@ export const mappingSchema = z.strictObject({
 	authority: text.optional(),
 	/** True when a row that is absent was withdrawn. */
 	full: z.boolean().default(false),
+	/** Template of the ISO day of the export (`{exported_date}`, told by the file's name): of two versions the later export wins. */
+	exported_date: text.optional(),
 	/** How many rows stand above the header (CSV). */
 	header_row: z.int().min(0).max(50).default(0),
 	/** IANA time zone in which the publisher's timestamps become civil dates. */

@@ -102,12 +102,12 @@ interface Told extends Record<string, unknown> {
 	complaint_id: string;
 }
 const rows = await folder.analyst<Told>(`
-	select complaint_id, authority, kind, registered_date::varchar as registered_date, language, complainant_country, vendor_name,
-		channel, handling_status, has_consent_to_publish, length(narrative_sha256)::integer as hash_length,
+	select complaint_id, authority, kind, registered_date::varchar as registered_date, language, complainant_country,
+		vendors.name as vendor_name, channel, handling_status, has_consent_to_publish, length(narrative_sha256)::integer as hash_length,
 		(select list(violation_type order by violation_type) from complaint_violations as v where v.complaint_key = complaints.complaint_key)
 			as violations
 	from complaints
-	join (select vendor_id, name as vendor_name from vendors) using (vendor_id)
+	join vendors using (vendor_id)
 	order by complaint_id`);
 
 describe('an export of the consumer complaint database', () => {

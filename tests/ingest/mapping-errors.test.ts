@@ -57,7 +57,7 @@ describe('a mapping file', () => {
 		${'a template with a loose brace'} | ${'{slug:firm}'}              | ${'{firm'}                                      | ${/6: invalid template: fable-\{firm \(write/}
 		${'a requirement without header'}  | ${'"requires": ["firm"]'}     | ${'"requires": ["name"]'}                       | ${'7: unknown required word: name is read from no header'}
 		${'neither headers nor template'}  | ${'{ "template": "{firm}" }'} | ${'{ "otherwise": "x" }'}                       | ${'13: invalid column: write either headers or a template'}
-		${'a full export'}                 | ${'"zone":'}                  | ${'"full": true, "zone":'}                      | ${/4: full exports are not read yet/}
+		${'a full export'}                 | ${'"zone":'}                  | ${'"full": true, "zone":'}                      | ${'4: invalid full: only an export of complaints can be declared full'}
 		${'only_with in the first table'}  | ${'"table": "vendors",'}      | ${'"table": "vendors", "only_with": ["name"],'} | ${/10: invalid only_with: the first table gets exactly one row/}
 		${'a list where text belongs'}     | ${'"An invented publisher."'} | ${'["An", "invented"]'}                         | ${/^invalid mapping: 3: invalid why: /}
 		${'a key that stands twice'}       | ${'"zone": "Europe/Paris"'}   | ${'"why": "Twice."'}                            | ${'4: why stands there more than once'}

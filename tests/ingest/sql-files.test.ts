@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -82,11 +82,16 @@ describe('every .sql file below ingest', () => {
 	});
 });
 
-/** A load of every table, a second one on top of it from Parquet, and one that is refused. */
+/**
+ * A load of every table, a second one on top of it from Parquet, one of a file without numbers on top of a snapshot that another model made,
+ * and one that is refused.
+ */
 async function history(): Promise<void> {
 	const folder = ingestFolder();
 	const every = {
-		'complaints.csv': 'complaint_id,received_date,narrative\n1,2024-05-17,A story\n2,soon,Another\n',
+		'complaints.csv':
+			'complaint_id,received_date,narrative\n1,2024-05-17,A story\n2,soon,Another\n3,2024-05-18\n',
+		'deletions.csv': 'complaint_id,deleted_date\n9,2024-05-20\n',
 		'facts.csv': 'complaint_id,fact,value\n1,access_request,2024-05-17\n',
 		'respondents.csv': 'complaint_id,role,name\n1,broker,Callfable\n',
 		'vendors.csv': 'vendor_id,name\nv,V\n',
@@ -114,6 +119,12 @@ async function history(): Promise<void> {
 	connection.closeSync();
 	instance.closeSync();
 	await folder.run(path, '--authority', 'test');
+	const manifest = folder.served('manifest.json');
+	writeFileSync(
+		manifest,
+		readFileSync(manifest, 'utf8').replace(/"model_version": "/, '"model_version": "0'),
+	);
+	await folder.load({ 'complaints.csv': 'complaint_id,received_date\n,2024-05-19\n' }, '--authority', 'test');
 	const bad = { 'complaints.csv': `complaint_id,received_date\n${'4,soon\n'.repeat(30)}` };
 	await expect(folder.load(bad, '--authority', 'test')).rejects.toThrow(/too many rows/);
 }

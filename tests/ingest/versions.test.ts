@@ -11,7 +11,9 @@ const closed = drawn(`
 	1            | 2024-05-17    | closed
 `);
 const statuses = 'select complaint_id, handling_status, n_versions from complaints order by complaint_id';
-const versions = `select complaint_id, status, count(*)::integer as n from input.complaints group by all order by all`;
+const versions = `select complaint_id, status, count(*)::integer as n
+	from (select complaint_id, status from input.complaints union all select complaint_id, status from input.complaint_versions)
+	group by all order by all`;
 
 describe('of two versions of a complaint', () => {
 	test('the later in the command wins, and the earlier is kept', async () => {

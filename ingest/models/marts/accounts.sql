@@ -13,11 +13,10 @@ from flags
 join inputs using (input_id)
 order by path, line, rule_id;
 
--- One row an input that this snapshot stands on.
+-- What the next ingest asks of this one: its inputs, what is odd about kept rows, and which vendor each written name meant.
 create table analyst.input.inputs as select * from inputs order by input_id;
-create table analyst.main.violation_types as select * from violation_types order by violation_type;
-create table analyst.main.data_sources as select * from data_sources order by data_source;
-create table analyst.main.facts as select * from facts order by fact;
+create table analyst.input.flags as select * from flags order by all;
+create table analyst.input.vendor_links as select name, vendor_id from vendor_links order by all;
 
 -- One row: what this snapshot is.
 create table analyst.main.snapshot as

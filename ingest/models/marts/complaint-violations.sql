@@ -1,5 +1,5 @@
 -- One row a complaint, violation type and authority: what the complainant alleges. Computed statuses are added by rules.
-create table analyst.main.complaint_violations as
+create view analyst.main.complaint_violations as
 select
 	complaints.complaint_key,
 	violation_types.violation_type,
@@ -12,6 +12,5 @@ select
 	null::varchar as verdict,
 	null::varchar as reason_en,
 	null::varchar as reason_nl,
-from analyst.main.complaints
-join violation_types on (complaints.violation_type_mask >> violation_types.mask_bit::integer) & 1 = 1
-order by complaint_key, violation_type;
+from main.complaints as complaints
+join main.violation_types as violation_types on (complaints.violation_type_mask >> violation_types.mask_bit::integer) & 1 = 1;

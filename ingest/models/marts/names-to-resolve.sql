@@ -1,5 +1,5 @@
 -- One row a name as written in complaints, among respondents or in a register of vendors, and the website that the register gives beside it.
-select distinct vendor_name as name, null::varchar as website from latest_complaints where vendor_name is not null
+select distinct vendor_name as name, null::varchar as website from analyst.input.complaints where vendor_name is not null
 union
 select name, null from analyst.input.respondents
 union

@@ -15,7 +15,7 @@ clear_names as (
 	having count(distinct vendor_id) = 1
 ),
 written as (
-	select vendor_name as name from latest_complaints
+	select vendor_name as name from analyst.input.complaints
 	union
 	select name from analyst.input.respondents
 ),

@@ -1,13 +1,21 @@
 -- One row a complaint that states when it asked for access: how long it says it waited, in calendar months. Partial dates
 -- that leave the band open are "not stated"; no holiday or extension counts here, so it is a statement and no verdict.
 create table waiting as
-with asked as (
-	select complaint_key, min(value_date) as asked_from, min(value_date_upper) as asked_until
-	from analyst.main.complaint_facts where fact = 'access_request' group by complaint_key
+with access_dates as (
+	select row_key as complaint_key, 'access_request' as fact, access_request_date as value
+	from analyst.input.complaints where access_request_date is not null
+	union all
+	select row_key, 'access_answer', access_answer_date from analyst.input.complaints where access_answer_date is not null
+	union all
+	select complaint_key, fact, value from analyst.input.facts where fact in ('access_request', 'access_answer')
+),
+asked as (
+	select complaint_key, min(date_lower(value)) as asked_from, min(date_upper(value)) as asked_until
+	from access_dates where fact = 'access_request' group by complaint_key
 ),
 answered as (
-	select complaint_key, min(value_date) as answered_from, min(value_date_upper) as answered_until
-	from analyst.main.complaint_facts where fact = 'access_answer' group by complaint_key
+	select complaint_key, min(date_lower(value)) as answered_from, min(date_upper(value)) as answered_until
+	from access_dates where fact = 'access_answer' group by complaint_key
 )
 select
 	asked.complaint_key,

@@ -1,2 +1,2 @@
 -- The analyst file: `input` keeps rows as they came, version by version, for the next ingest; `main` is what is read.
-create schema analyst.input;
+create schema if not exists analyst.input;

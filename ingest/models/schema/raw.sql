@@ -7,11 +7,15 @@ create table raw.complaints (
 	channel varchar, language varchar, complainant_key varchar, complainant_country varchar, vendor_name varchar,
 	vendor_country varchar, data_sources varchar, violation_types varchar, narrative varchar,
 	consent_to_publish varchar, status varchar, closed_date varchar, outcome varchar, in_scope varchar,
-	external_references varchar, collected_date varchar, last_activity_date varchar, source_visibility varchar,
+	external_references varchar, updated_date varchar, collected_date varchar, last_activity_date varchar, source_visibility varchar,
 	notice_date varchar, notice_language varchar, first_contact_date varchar, first_disclosure_date varchar,
 	access_request_date varchar, access_extension_date varchar, access_answer_date varchar, access_answer_text varchar,
 	erasure_request_date varchar, erasure_answer_date varchar, erasure_confirmed_date varchar, seen_again_date varchar,
 	objection_date varchar, contacted_again_date varchar, harm varchar
+);
+create table raw.deletions (
+	input_id integer, line bigint, content_sha256 varchar,
+	complaint_id varchar, authority varchar, deleted_date varchar, deletion_reason varchar
 );
 create table raw.facts (
 	input_id integer, line bigint, content_sha256 varchar,

@@ -1,6 +1,9 @@
 -- One row an input table: what it holds, in a form that does not depend on the order of rows or on where they came from.
 select 'complaints' as table_name, count(*) as n_rows, coalesce(bit_xor(md5_number_lower(row_key || row_hash)) || '-' || bit_xor(md5_number_upper(row_key || row_hash)), '') as digest
-from analyst.input.complaints
+from (select row_key, row_hash from analyst.input.complaints union all select row_key, row_hash from analyst.input.complaint_versions)
+union all
+select 'deletions' as table_name, count(*) as n_rows, coalesce(bit_xor(md5_number_lower(row_key || row_hash)) || '-' || bit_xor(md5_number_upper(row_key || row_hash)), '') as digest
+from analyst.input.deletions
 union all
 select 'facts' as table_name, count(*) as n_rows, coalesce(bit_xor(md5_number_lower(row_key || row_hash)) || '-' || bit_xor(md5_number_upper(row_key || row_hash)), '') as digest
 from analyst.input.facts
@@ -40,7 +43,7 @@ from analyst.input.holidays
 union all
 -- Which of two versions wins is content as well; and so is what is held back.
 select 'latest_complaints' as table_name, count(*) as n_rows, coalesce(bit_xor(md5_number_lower(row_key || row_hash)) || '-' || bit_xor(md5_number_upper(row_key || row_hash)), '') as digest
-from latest_complaints
+from analyst.input.complaints
 union all
 select 'latest_vendors' as table_name, count(*) as n_rows, coalesce(bit_xor(md5_number_lower(row_key || row_hash)) || '-' || bit_xor(md5_number_upper(row_key || row_hash)), '') as digest
 from latest_versions('analyst.input.vendors')

@@ -1,6 +1,6 @@
--- The rows of the previous snapshot stand before those of this run: an ingest is cumulative.
+-- The rows of the previous snapshot stand before those of this run: an ingest is cumulative. Complaints come in their own way.
 insert into inputs by name select * replace (false as is_of_this_run) from previous.input.inputs;
-insert into raw.complaints by name select * exclude (row_key, row_hash) from previous.input.complaints;
+insert into raw.deletions by name select * exclude (row_key, row_hash) from previous.input.deletions;
 insert into raw.facts by name select * exclude (row_key, row_hash, complaint_key) replace (complaint_key as complaint_id) from previous.input.facts;
 insert into raw.respondents by name select * exclude (row_key, row_hash, complaint_key) replace (complaint_key as complaint_id) from previous.input.respondents;
 insert into raw.vendors by name select * exclude (row_key, row_hash) from previous.input.vendors;

@@ -5,13 +5,22 @@ with held_back as (
 	join inputs using (input_id)
 	where inputs.is_of_this_run
 ),
+in_bulk as (
+	select lines.row_id, lines.input_id, lines.line
+	from bulk.lines as lines
+	semi join held_back on held_back.table_name = 'complaints' and held_back.input_id = lines.input_id and held_back.line = lines.line
+),
 -- The texts of a row that is held back stay with it.
 own_texts as (
 	select input_id, line, json_group_object(text_kind, text) as texts from texts group by input_id, line
 )
 select held_back.input_sha256, held_back.line::integer as line,
-	json_merge_patch(to_json(complaints), coalesce(own_texts.texts, '{}'))::varchar as raw
-from held_back join raw.complaints using (input_id, line) left join own_texts using (input_id, line)
+	json_merge_patch(to_json(held_complaints), coalesce(own_texts.texts, '{}'))::varchar as raw
+from held_back join held_complaints using (input_id, line) left join own_texts using (input_id, line)
+where held_back.table_name = 'complaints' and (input_id, line) not in (select (input_id, line) from in_bulk)
+union all
+select held_back.input_sha256, held_back.line::integer, to_json(complaints)::varchar
+from held_back join in_bulk using (input_id, line) join bulk.complaints as complaints on complaints.rowid = in_bulk.row_id
 where held_back.table_name = 'complaints'
 union all
 select held_back.input_sha256, held_back.line::integer,

@@ -5,5 +5,5 @@ select
 	(count(*) filter (authority like '%-demo'))::integer as n_demo,
 	(count(*) filter (authority not like '%-demo'))::integer as n_real,
 from (
-	select authority, date_lower(coalesce(registered_date, received_date)) as registered from latest_complaints
+	select authority, date_lower(coalesce(registered_date, received_date)) as registered from analyst.input.complaints
 )

@@ -1,6 +1,7 @@
 import { codesOf, guardOf } from './closed-set.ts';
 import { assertionsTable } from './input-tables/assertions.ts';
 import { complaintsTable } from './input-tables/complaints.ts';
+import { deletionsTable } from './input-tables/deletions.ts';
 import { factsTable } from './input-tables/facts.ts';
 import { filingBasesTable } from './input-tables/filing-bases.ts';
 import { filingItemsTable } from './input-tables/filing-items.ts';
@@ -18,6 +19,7 @@ export type { InputColumn, InputTable } from './input-tables/input-table.ts';
 
 const byName = {
 	complaints: complaintsTable,
+	deletions: deletionsTable,
 	facts: factsTable,
 	respondents: respondentsTable,
 	vendors: vendorsTable,

@@ -7,10 +7,11 @@ const columnNames = (table: InputTableName) => inputTables[table].columns.map(({
 const expected: Record<InputTableName, string> = {
 	complaints: `complaint_id authority kind !received_date registered_date channel language complainant_key
 		complainant_country vendor_name vendor_country data_sources violation_types narrative consent_to_publish status
-		closed_date outcome in_scope external_references collected_date notice_date notice_language first_contact_date
+		closed_date outcome in_scope external_references updated_date collected_date notice_date notice_language first_contact_date
 		first_disclosure_date access_request_date access_extension_date access_answer_date access_answer_text
 		erasure_request_date erasure_answer_date erasure_confirmed_date objection_date contacted_again_date
 		seen_again_date last_activity_date source_visibility harm`,
+	deletions: '!complaint_id authority !deleted_date deletion_reason',
 	facts: '!complaint_id !fact !value language document_reference page',
 	respondents: '!complaint_id !role !name country',
 	vendors: '!vendor_id !name legal_name country corporate_parent product_form website registration_number',

@@ -234,6 +234,17 @@ export const complaintsTable: InputTable = {
 				nl: 'Nummers van dezelfde zaak elders, zoals bij een andere toezichthouder of een rechter.',
 			},
 		},
+		{
+			name: 'updated_date',
+			value_kind: 'date',
+			codes: null,
+			is_list: false,
+			is_required: false,
+			definition: {
+				en: 'The day on which the authority last changed this row; of two versions the later one counts.',
+				nl: 'De dag waarop de toezichthouder deze rij het laatst wijzigde; van twee versies telt de latere.',
+			},
+		},
 		...shorthandColumns,
 	],
 };

@@ -1,0 +1,4 @@
+-- The words of src/lib/domain, one row a word.
+create table analyst.main.violation_types as select * from violation_types order by violation_type;
+create table analyst.main.data_sources as select * from data_sources order by data_source;
+create table analyst.main.facts as select * from facts order by fact;
