@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Engine } from './engine.ts';
 import { IngestError } from './errors.ts';
 import { modelVersion, referenceVersion } from './identity.ts';
+import { keyFingerprint, roundingKey, type Keys } from './keys.ts';
 import type { Manifest } from './manifest.ts';
 import { currentSnapshot } from './snapshots.ts';
 
@@ -15,7 +16,7 @@ export type Base = { kind: 'none' } | { kind: 'patched' | 'rebuilt'; folder: str
 const model = (name: string): URL => new URL(`./models/staging/${name}.sql`, import.meta.url);
 
 /** Chooses the base for an ingest into `out`. Throws when the previous snapshot can not be added to. */
-export function chooseBase(out: string, is_fresh: boolean): Base {
+export function chooseBase(out: string, is_fresh: boolean, keys: Keys): Base {
 	const folder = is_fresh ? null : currentSnapshot(out);
 	if (folder === null) return { kind: 'none' };
 	const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Partial<Manifest>;
@@ -24,8 +25,11 @@ export function chooseBase(out: string, is_fresh: boolean): Base {
 			'setting_wrong',
 			`invalid snapshot: ${folder} was made by an older version of this program and can not be added to; load all files again with --fresh`,
 		);
+	// The secret numbers of complaints stand in the file: under another key they must be made anew.
 	const is_same =
-		manifest.model_version === modelVersion() && manifest.reference_version === referenceVersion();
+		manifest.model_version === modelVersion() &&
+		manifest.reference_version === referenceVersion() &&
+		manifest.rounding_key_fingerprint === keyFingerprint(roundingKey(manifest.is_demo ?? false, keys));
 	return { kind: is_same ? 'patched' : 'rebuilt', folder, snapshot_id: manifest.snapshot_id ?? '' };
 }
 

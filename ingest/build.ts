@@ -1,7 +1,7 @@
 import type { Engine } from './engine.ts';
 import { storageVersion, type Base } from './base.ts';
 import { modelVersion, referenceVersion, taxonomyVersion } from './identity.ts';
-import { demoKeys, hmacBlocks, keyFingerprint, type Keys } from './keys.ts';
+import { hmacBlocks, keyFingerprint, roundingKey, type Keys } from './keys.ts';
 import type { Manifest } from './manifest.ts';
 import { publicationPolicy } from './publication-policy.ts';
 import { closedUntil, releaseId } from './release.ts';
@@ -86,13 +86,14 @@ const identity = (building: Building) => ({
 /** Builds the tables of the analyst file. */
 export async function assess(
 	engine: Engine,
-	building: Building,
+	building: Building & { keys: Keys },
 	base: Base,
 	{ apart }: VendorLedger,
 ): Promise<void> {
 	// A copied file is right but for what changed; everything else is written once.
 	await engine.run(model(base.kind === 'patched' ? 'marts/affected-complaints' : 'marts/every-complaint'));
-	for (const name of marts) await engine.run(model(`marts/${name}`), identity(building));
+	const parameters = { ...identity(building), ...hmacBlocks(roundingKey(building.is_demo, building.keys)) };
+	for (const name of marts) await engine.run(model(`marts/${name}`), parameters);
 	const vendors = await engine.rows<VendorRow & Record<string, unknown>>(model('marts/vendors-to-compare'));
 	const names = await engine.rows<{ vendor_id: string; name: string }>(
 		model('marts/vendor-names-to-compare'),
@@ -106,7 +107,7 @@ export async function publish(
 	engine: Engine,
 	building: Building & { keys: Keys; files_not_read: Manifest['files_not_read'] },
 ): Promise<Manifest> {
-	const { rounding_key } = building.is_demo ? demoKeys : building.keys;
+	const rounding_key = roundingKey(building.is_demo, building.keys);
 	const release_id = releaseId(building.as_of, building.snapshot_id);
 	const { min_complainants, min_complaints } = publicationPolicy;
 	const parameters = {
@@ -114,7 +115,6 @@ export async function publish(
 		release_id,
 		min_complainants,
 		min_complaints,
-		...hmacBlocks(rounding_key),
 	};
 	for (const name of publicTables) await engine.run(model(`public/${name}`), parameters);
 	const { snapshot_id, as_of, is_demo, taxonomy_version, model_version } = parameters;

@@ -19,6 +19,10 @@ export const demoKeys: Keys = {
 	pseudonym_key: createHash('sha256').update('herkomst demo pseudonym key, published').digest(),
 };
 
+/** The key that rounds the figures of a snapshot: the published one for the demo. */
+export const roundingKey = (is_demo: boolean, { rounding_key }: Keys): Uint8Array =>
+	is_demo ? demoKeys.rounding_key : rounding_key;
+
 /** Opens the keys of a state folder, or null when it has none. */
 export function readKeys(state: string): Keys | null {
 	const path = keysPath(state);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Engine } from './engine.ts';
 import { IngestError } from './errors.ts';
 import type { InputFile } from './inputs.ts';
@@ -7,6 +8,7 @@ import { fingerprint, type Fingerprint } from './readers/encoding.ts';
 import { openJsonl } from './readers/jsonl.ts';
 import { openParquet } from './readers/parquet.ts';
 import type { DamagedRecord, SourceFile, SourceRecord } from './readers/source-file.ts';
+import { openXlsx } from './readers/xlsx.ts';
 import { recognise } from './recognise.ts';
 
 export interface OpenedInput {
@@ -21,13 +23,14 @@ export interface OpenedInput {
  */
 export async function openInput(engine: Engine, file: InputFile, offered: Mapping[]): Promise<OpenedInput> {
 	const print = await openPrint(file);
-	const places = file.format === 'csv' ? offered.map(({ header_row }) => header_row) : [0];
+	const has_rows_above = file.format === 'csv' || file.format === 'xlsx';
+	const places = has_rows_above ? offered.map(({ header_row }) => header_row) : [0];
 	let first: unknown;
 	for (const place of [...new Set(places)].sort((a, b) => a - b)) {
-		const here = file.format === 'csv' ? offered.filter(({ header_row }) => header_row === place) : offered;
+		const here = has_rows_above ? offered.filter(({ header_row }) => header_row === place) : offered;
 		try {
 			const source = await openFile(engine, file, print, place);
-			return { print, source, mapping: recognise(file.path, source.header, here) };
+			return { print, source, mapping: recognise(nameOf(file), source.header, here) };
 		} catch (error) {
 			first ??= error;
 		}
@@ -35,11 +38,14 @@ export async function openInput(engine: Engine, file: InputFile, offered: Mappin
 	throw first;
 }
 
+/** A sheet is named as a file in a folder would be. */
+const nameOf = ({ path, sheet }: InputFile): string => (sheet === undefined ? path : join(path, sheet));
+
 /** Reads a file once for its hash and encoding. */
 export const openPrint = ({ path }: InputFile): Promise<Fingerprint> =>
 	readable(path, () => fingerprint(path));
 
-/** Opens a file of any format; `rows_above` stand above the header of a CSV file. */
+/** Opens a file of any format; `rows_above` stand above the header of a CSV file or a sheet. */
 export const openFile = (
 	engine: Engine,
 	file: InputFile,
@@ -48,8 +54,9 @@ export const openFile = (
 ): Promise<SourceFile> =>
 	readable<SourceFile>(file.path, () => {
 		if (file.format === 'parquet') return openParquet(engine, file.path);
-		if (file.format === 'jsonl') return openJsonl(file.path, print.encoding);
-		return openCsv(file.path, print.encoding, rows_above);
+		if (file.format === 'xlsx') return openXlsx(file.path, print, file.sheet ?? null, rows_above);
+		if (file.format === 'jsonl') return openJsonl(file.path, print);
+		return openCsv(file.path, print, rows_above);
 	});
 
 /** The records of a file; whatever stops the reading is the file's fault, and says so. */
@@ -72,7 +79,8 @@ async function readable<T>(path: string, read: () => Promise<T>): Promise<T> {
 	}
 }
 
-function unreadable(path: string, cause: unknown): IngestError {
+/** Whatever stops the reading of a file is the file's fault, and says so (exit 10). */
+export function unreadable(path: string, cause: unknown): IngestError {
 	const why = cause instanceof Error ? cause.message : String(cause);
 	return new IngestError('input_unreadable', `invalid input: ${path}: ${why}`, { cause });
 }

@@ -10,7 +10,7 @@ import { folded } from './mapping/pattern.ts';
 import type { MappedRow } from './mapping/table-rows.ts';
 import { openInput, readRecords, type OpenedInput } from './open-input.ts';
 import type { Progress } from './progress.ts';
-import { isDamaged, type DamagedRecord, type SourceFile } from './readers/source-file.ts';
+import { isDamaged, type DamagedRecord } from './readers/source-file.ts';
 
 /** What one file gave to one table. For its first table `rows_read` counts records and damaged pieces alike, else rows made. */
 export interface ReadInput {
@@ -77,12 +77,19 @@ async function readRegular(
 	{ source, mapping, print }: OpenedInput,
 	{ authority, pseudonym_key, is_full, exported_date }: Reading,
 ): Promise<ReadInput[] | null> {
-	const { header } = source;
-	const delimiter = regularDelimiter(source);
+	const { header, plain_delimiter: delimiter } = source;
 	if (mapping.profile !== 'native' || firstTable(mapping).table !== 'complaints' || delimiter === null)
 		return null;
 	if (!header.some((name) => folded(name) === 'complaint_id')) return null;
-	const bulk = { path: file.path, header, delimiter, input_id, authority, pseudonym_key };
+	const bulk = {
+		path: file.path,
+		sha256: print.sha256,
+		header,
+		delimiter,
+		input_id,
+		authority,
+		pseudonym_key,
+	};
 	const read = await readInBulk(engine, bulk, complaintWords);
 	if (!read) return null;
 	return [
@@ -163,11 +170,6 @@ async function readStreamed(
 		exported_date: mapper.exported_date ?? reading.exported_date,
 	}));
 }
-
-const regularDelimiter = ({ encoding, dialect }: SourceFile): string | null => {
-	const plain = /^delimiter ("(?:.|\\t)")$/.exec(dialect)?.[1];
-	return encoding === 'utf-8' && plain ? (JSON.parse(plain) as string) : null;
-};
 
 const hasAuthority = (header: string[]): boolean => header.some((name) => name.toLowerCase() === 'authority');
 

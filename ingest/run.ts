@@ -46,13 +46,13 @@ async function load(
 	progress: Progress,
 ): Promise<Summary> {
 	const started = performance.now();
-	const base = chooseBase(options.out, options.is_fresh);
+	const keys = chooseKeys(options, plan.is_demo, progress);
+	const base = chooseBase(options.out, options.is_fresh, keys);
 	const working = startWorking(options.state);
 	layBase(base, building);
 	const engine = await Engine.open(join(working, 'work.duckdb'), join(working, 'spill'));
 	try {
 		await engine.attach(join(building, 'analyst.duckdb'), 'analyst');
-		const keys = chooseKeys(options, plan.is_demo, progress);
 		const staged = await stage(engine, { plan, base, keys, options, progress });
 
 		const snapshot_id = await snapshotId(engine, staged.as_of, options.state);

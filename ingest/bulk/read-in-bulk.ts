@@ -3,6 +3,8 @@ import type { Engine } from '../engine.ts';
 import { hmacBlocks } from '../keys.ts';
 import { pseudonym } from '../mapping/content-hash.ts';
 import { folded } from '../mapping/pattern.ts';
+import { unreadable } from '../open-input.ts';
+import { changedMessage, stateOf } from '../readers/bytes.ts';
 import { splitRecords } from '../readers/csv-records.ts';
 import { isWritingError } from '../writing-error.ts';
 import { isDamaged, type DamagedRecord } from '../readers/source-file.ts';
@@ -11,6 +13,7 @@ import { survey, type Survey } from './survey.ts';
 /** A file whose header is our own words for complaints, with a number in every row. */
 export interface BulkFile {
 	path: string;
+	sha256: string;
 	header: string[];
 	delimiter: string;
 	input_id: number;
@@ -35,13 +38,14 @@ export async function readInBulk(
 	file: BulkFile,
 	words: string[],
 ): Promise<ReadInBulk | null> {
-	const surveyed = await survey(file.path, file.delimiter);
+	const { state, surveyed } = await lookAt(file);
 	if (!surveyed || surveyed.n_records === 0) return null;
 	const last_row_id = (await extent(engine, -1)).last_row_id;
 	if (!(await isReadWhole(engine, file, words, surveyed, last_row_id))) {
 		await engine.run(model('take-back'), { last_row_id });
 		return null;
 	}
+	if ((await stateOf(file.path)) !== state) throw unreadable(file.path, new Error(changedMessage));
 	const { first_row_id } = await extent(engine, last_row_id);
 	await placeLines(engine, surveyed, { first_row_id, input_id: file.input_id });
 	await addPseudonyms(engine, first_row_id, file.pseudonym_key);
@@ -53,6 +57,18 @@ export async function readInBulk(
 	});
 	const damaged = await oddRecords(file, surveyed);
 	return { records_read: surveyed.n_records + damaged.length, damaged };
+}
+
+async function lookAt({
+	path,
+	sha256,
+	delimiter,
+}: BulkFile): Promise<{ state: string; surveyed: Survey | null }> {
+	try {
+		return { state: await stateOf(path), surveyed: await survey(path, sha256, delimiter) };
+	} catch (cause) {
+		throw unreadable(path, cause);
+	}
 }
 
 interface Extent extends Record<string, unknown> {

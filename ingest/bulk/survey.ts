@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { bytesOf } from '../readers/bytes.ts';
 
 /** What one look at every byte of a CSV file tells, before a bulk reader reads it. */
 export interface Survey {
@@ -29,9 +29,10 @@ const [fieldStart, plain, opened, quoted, closed] = [0, 1, 2, 3, 4];
 
 /**
  * Surveys a UTF-8 CSV file. Null when it is not regular (RFC 4180 to the letter: no stray or unclosed quote, no empty line, no lone
- * carriage return, no zero byte): then only the streaming parser may read it, because a bulk reader may drop what it can not read.
+ * carriage return, no zero byte): then only the streaming parser may read it, because a bulk reader may drop what it can not read. Throws
+ * when these are not the bytes that gave `sha256`.
  */
-export async function survey(path: string, delimiter: string): Promise<Survey | null> {
+export async function survey(path: string, sha256: string, delimiter: string): Promise<Survey | null> {
 	const separator = delimiter.charCodeAt(0);
 	const untidy_fields = new Set<number>();
 	const found: Survey = {
@@ -59,7 +60,7 @@ export async function survey(path: string, delimiter: string): Promise<Survey | 
 		state = fieldStart;
 		return found.odd_lengths.length <= mostOddLengths;
 	};
-	for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+	for await (const chunk of bytesOf(path, sha256)) {
 		let place = at === 0 && chunk.subarray(0, mark.length).equals(mark) ? mark.length : 0;
 		at += place;
 		for (; place < chunk.length; place += 1, at += 1) {

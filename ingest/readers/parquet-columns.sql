@@ -1,2 +1,2 @@
 -- One row a column of the Parquet file named by the session variable.
-select column_name from (describe from read_parquet(getvariable('parquet_path')))
+select column_name, column_type from (describe from read_parquet(getvariable('parquet_path')))

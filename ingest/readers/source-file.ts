@@ -17,6 +17,8 @@ export interface SourceFile {
 	header: string[];
 	encoding: string;
 	dialect: string;
+	/** What separates the values of plain CSV in UTF-8 (RFC 4180), which a bulk reader may read; null for anything else. */
+	plain_delimiter: string | null;
 	records: AsyncIterable<SourceRecord | DamagedRecord>;
 }
 

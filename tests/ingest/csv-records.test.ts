@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitRecords, type Dialect } from '../../ingest/readers/csv-records.ts';
+import type { Dialect } from '../../ingest/readers/csv-dialect.ts';
+import { splitRecords } from '../../ingest/readers/csv-records.ts';
 import { isDamaged } from '../../ingest/readers/source-file.ts';
 import { patience, runs } from '../size.ts';
 

@@ -85,10 +85,11 @@ const refused: [number, string, Files, string[], RegExp][] = [
 	[
 		10,
 		'a folder with nothing to read',
-		{ 'complaints.xlsx': 'x' },
+		{ 'complaints.xls': 'x' },
 		[],
-		/nothing to read.*\n.*complaints\.xlsx.*save each sheet/,
+		/nothing to read.*\n.*complaints\.xls.*save it as \.xlsx/,
 	],
+	[10, 'no workbook at all', { 'complaints.xlsx': 'x' }, [], /does not begin as a workbook/],
 	[
 		11,
 		'21 bad rows of 30',

@@ -2,6 +2,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ingestFolder, type Files } from './ingest-folder.ts';
+import { workbook, type Cell } from './workbook.ts';
 
 const header = [
 	'complaint_id',
@@ -38,6 +39,18 @@ const typed = objects
 	}))
 	.map((object) => `${JSON.stringify(object)}\n`)
 	.join('');
+
+/** Dates, numbers and booleans as cells of their own types. */
+const cells: Cell[][] = [
+	header,
+	...records.map((texts) =>
+		texts.map((text) => {
+			if (/^\d+$/.test(text)) return Number(text);
+			if (/^\d{4}-\d\d-\d\d$/.test(text)) return new Date(text);
+			return text === 'yes' ? true : text === 'no' ? false : text;
+		}),
+	),
+];
 
 const utf16 = (text: string, is_little: boolean): Buffer => {
 	const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
@@ -90,6 +103,8 @@ describe('the same rows give the same snapshot', () => {
 			},
 		],
 		['another file name', { 'intake-2024.csv': csv() }],
+		['a workbook', { 'complaints.xlsx': workbook({ 'Sheet 1': cells }) }],
+		['a sheet of our name among others', { 'book.xlsx': workbook({ Notes: [['x']], complaints: cells }) }],
 		['JSON lines', { 'complaints.jsonl': jsonl }],
 		['JSON lines with Windows line ends', { 'complaints.ndjson': jsonl.replaceAll('\n', '\r\n') }],
 		['JSON lines with numbers, lists and booleans', { 'complaints.jsonl': typed }],
@@ -149,10 +164,10 @@ describe('a file', () => {
 	});
 
 	test('that is not read is listed with the reason', async () => {
-		const others = { 'a.xlsx': 'x', 'b.pdf': 'x', 'c.zip': 'x', 'd.xls': 'x', e: 'x' };
+		const others = { 'a.xlsb': 'x', 'b.pdf': 'x', 'c.zip': 'x', 'd.xls': 'x', e: 'x' };
 		const summary = await folder.load({ 'complaints.csv': csv(), ...others }, '--fresh', '--dry-run');
 		const listed = summary.files_not_read.map(({ path, why }) => [path.split('/').at(-1), why]);
-		expect(listed.map(([name]) => name)).toEqual(['a.xlsx', 'b.pdf', 'c.zip', 'd.xls', 'e']);
+		expect(listed.map(([name]) => name)).toEqual(['a.xlsb', 'b.pdf', 'c.zip', 'd.xls', 'e']);
 		expect(listed.every(([, why]) => (why ?? '').length > 10)).toBe(true);
 	});
 

@@ -5,7 +5,9 @@ create table if not exists analyst.main.complaints (
 	language varchar, complainant_key varchar, complainant_country varchar, vendor_id varchar, vendor_name varchar,
 	vendor_country varchar, data_source_mask bigint, violation_type_mask bigint, handling_status varchar, closed_date date,
 	outcome varchar, is_in_scope boolean, has_consent_to_publish boolean, external_references varchar, narrative_sha256 varchar,
-	input_sha256 varchar, line bigint, n_versions integer
+	input_sha256 varchar, line bigint, n_versions integer,
+	-- The secret number that decides how public counts with this complaint round (conventions 1.2); as secret as the file.
+	record_key integer
 );
 
 delete from analyst.main.complaints where complaint_key in (select complaint_key from complaints_to_clear);
@@ -62,6 +64,7 @@ select
 	inputs.sha256 as input_sha256,
 	versions.line,
 	(1 + coalesce(version_counts.n_earlier, 0))::integer as n_versions,
+	(('0x' || left(hmac_sha256($inner_block, $outer_block, versions.row_key), 12))::bigint % 5000)::integer as record_key,
 from complaints_to_write as versions
 join inputs using (input_id)
 join vendor_links on coalesce(vendor_links.name, '') = coalesce(versions.vendor_name, '')

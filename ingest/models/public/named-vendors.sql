@@ -19,6 +19,7 @@ decisions as (
 first_complaints as (
 	select vendor_id, complainant_key, min(registered_date) as first_date
 	from analyst.main.complaints
+	semi join decisions using (vendor_id)
 	where kind = 'complaint' and complainant_key is not null and not is_registered_date_sentinel
 	group by vendor_id, complainant_key
 ),

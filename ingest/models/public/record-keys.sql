@@ -5,8 +5,7 @@ with vendors_named as (
 	select vendor_id, named_from from named_vendors
 )
 select
-	complaints.complaint_key,
-	(('0x' || left(hmac_sha256($inner_block, $outer_block, complaints.complaint_key), 12))::bigint % 5000)::integer as record_key,
+	complaints.record_key,
 	complaints.kind,
 	coalesce(complaints.outcome, case when complaints.handling_status = 'closed' then 'not_stated' else 'not_decided' end) as outcome,
 	coalesce(complaints.complainant_country, 'not_stated') as complainant_country,
