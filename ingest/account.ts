@@ -2,7 +2,7 @@ import type { InputTableName } from '../src/lib/domain/input-tables.ts';
 import type { Engine } from './engine.ts';
 import { IngestError } from './errors.ts';
 import type { InputSummary } from './manifest.ts';
-import type { ReadInput } from './read.ts';
+import type { ReadInput } from './read-input.ts';
 
 const model = (name: string): URL => new URL(`./models/staging/${name}.sql`, import.meta.url);
 
@@ -30,7 +30,7 @@ export async function account(
 	const of = new Map(accounts.map((counted) => [counted.input_id, counted]));
 	return read
 		.filter((input) => input.table === table)
-		.map(({ input_ids, damaged: _, ...input }) => {
+		.map(({ input_ids, damaged: _, precedence: __, authority: ___, readAgain: ____, ...input }) => {
 			const total = (count: keyof Account): number =>
 				input_ids.reduce((sum, input_id) => sum + (of.get(input_id)?.[count] ?? 0), 0);
 			const { columns_not_read, unmapped_values, ...file } = input;
@@ -64,7 +64,9 @@ export async function refuseTooMany(
 	inputs: InputSummary[],
 	max_quarantine: number,
 ): Promise<void> {
-	for (const { path, table, rows_read, rows_quarantined } of inputs) {
+	for (const { path, table, rows_read, rows_quarantined, is_retried } of inputs) {
+		// These were let through as held back before.
+		if (is_retried) continue;
 		const allowed = Math.max(20, Math.floor((rows_read * max_quarantine) / 100));
 		if (rows_quarantined <= allowed) continue;
 		const reasons = await engine.rows<Reason>(model('quarantine-reasons'), { path, table_name: table });

@@ -45,6 +45,7 @@ const marts = [
 	'vendors',
 	'vendor-names',
 	'complaints',
+	'purge-complainants',
 	'complaint-facts',
 	'complaint-violations',
 	'complaint-data-sources',
@@ -92,7 +93,11 @@ export async function assess(
 ): Promise<void> {
 	// A copied file is right but for what changed; everything else is written once.
 	await engine.run(model(base.kind === 'patched' ? 'marts/affected-complaints' : 'marts/every-complaint'));
-	const parameters = { ...identity(building), ...hmacBlocks(roundingKey(building.is_demo, building.keys)) };
+	const parameters = {
+		...identity(building),
+		...hmacBlocks(roundingKey(building.is_demo, building.keys)),
+		purged_before: building.purged_before,
+	};
 	for (const name of marts) await engine.run(model(`marts/${name}`), parameters);
 	const vendors = await engine.rows<VendorRow & Record<string, unknown>>(model('marts/vendors-to-compare'));
 	const names = await engine.rows<{ vendor_id: string; name: string }>(

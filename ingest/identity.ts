@@ -17,13 +17,20 @@ export const referenceVersion = (): string =>
 	hashFolders(['../data/reference', '../src/lib/domain']).slice(0, 12);
 
 /** The id of a snapshot: the same content, model, as_of, reference data and decisions give the same id, wherever it is made. */
-export async function snapshotId(engine: Engine, as_of: string, state: string): Promise<string> {
+export async function snapshotId(
+	engine: Engine,
+	as_of: string,
+	purged_before: string | null,
+	state: string,
+): Promise<string> {
 	const tables = await engine.rows(new URL('./models/staging/digest.sql', import.meta.url));
 	const ledger = readVendorLedger(state);
 	const decisions = join(state, 'decisions.jsonl');
 	const parts = [
 		JSON.stringify(tables, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)),
 		as_of,
+		// What was purged is content as well: pseudonyms of older complaints are gone.
+		purged_before ?? '',
 		modelVersion(),
 		referenceVersion(),
 		existsSync(decisions) ? sha256(readFileSync(decisions)) : '',

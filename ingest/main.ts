@@ -4,6 +4,7 @@ import { readOptions, type IngestOptions } from './options.ts';
 import { openProgress } from './progress.ts';
 import { ingest } from './run.ts';
 import { describe } from './describe.ts';
+import { watch } from './watch.ts';
 import { suggestMapping } from './suggest-mapping.ts';
 
 process.exitCode = await main();
@@ -16,8 +17,12 @@ async function main(): Promise<number> {
 		return fail(error);
 	}
 	if (options.suggest_mapping !== null) return suggest(options.suggest_mapping);
-	const progress = openProgress();
+	const progress = openProgress(options.is_verbose);
 	try {
+		if (options.watch !== null) {
+			await watch(options.watch, options, progress, untilStopped());
+			return exitCodes.loaded;
+		}
 		const summary = await ingest(options, progress);
 		progress.end();
 		report(summary, options);
@@ -26,6 +31,13 @@ async function main(): Promise<number> {
 		progress.end();
 		return fail(error);
 	}
+}
+
+/** Aborts at the first Ctrl-C or stop; a load that is running ends first. */
+function untilStopped(): AbortSignal {
+	const stop = new AbortController();
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+	return stop.signal;
 }
 
 /** Prints a draft on stdout, what to look at on stderr, and loads nothing. */

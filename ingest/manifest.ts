@@ -19,6 +19,8 @@ export interface InputSummary {
 	columns_not_read: string[];
 	/** Values that a crosswalk does not list, with their number of rows. */
 	unmapped_values: Record<string, number>;
+	/** Whether these are rows that an earlier load held back, and that were tried again. */
+	is_retried: boolean;
 	/** Whether the file was declared a full export: what it lacks was withdrawn. */
 	is_full: boolean;
 	/** ISO day of the publisher's export, where it is declared. */

@@ -25,6 +25,12 @@ export interface IngestOptions {
 	exported_date: string | null;
 	/** Percent of an authority's complaints that one ingest may delete; at least 20 always may. */
 	max_deletion: number;
+	/** A folder to watch for deliveries, instead of loading paths once. */
+	watch: string | null;
+	/** Whether rows that were held back before are tried again. */
+	is_retrying: boolean;
+	/** Whether every step is told where there is no terminal. */
+	is_verbose: boolean;
 	is_dry_run: boolean;
 	is_json: boolean;
 }
@@ -38,6 +44,10 @@ export function readOptions(argv: string[], environment: NodeJS.ProcessEnv): Ing
 			'usage',
 			`invalid authority: ${authority} (lower-case letters, digits and hyphens)`,
 		);
+	if (values.watch !== undefined && positionals.length > 0)
+		throw new IngestError('usage', 'invalid watch: give --watch DIR or paths, not both');
+	if (values['retry-quarantine'] && values.fresh)
+		throw new IngestError('usage', 'invalid retry-quarantine: --fresh starts without what was held back');
 	if (values.mapping !== undefined && values.profile !== undefined)
 		throw new IngestError('usage', 'invalid mapping: give --mapping or --profile, not both');
 	return {
@@ -54,6 +64,9 @@ export function readOptions(argv: string[], environment: NodeJS.ProcessEnv): Ing
 		is_full: values.full ?? false,
 		exported_date: day('exported', values.exported),
 		max_deletion: percentage('max-deletion', values['max-deletion'] ?? '5'),
+		watch: values.watch ?? null,
+		is_retrying: values['retry-quarantine'] ?? false,
+		is_verbose: values.verbose ?? false,
 		is_dry_run: values['dry-run'] ?? false,
 		is_json: values.json ?? false,
 	};
@@ -76,6 +89,9 @@ function parse(argv: string[]) {
 				full: { type: 'boolean' },
 				exported: { type: 'string' },
 				'max-deletion': { type: 'string' },
+				watch: { type: 'string' },
+				'retry-quarantine': { type: 'boolean' },
+				verbose: { type: 'boolean' },
 				'dry-run': { type: 'boolean' },
 				json: { type: 'boolean' },
 			},

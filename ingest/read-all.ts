@@ -4,7 +4,9 @@ import type { Keys } from './keys.ts';
 import type { IngestOptions } from './options.ts';
 import type { Plan } from './plan.ts';
 import type { Progress } from './progress.ts';
-import { readInput, type ReadInput } from './read.ts';
+import { retryQuarantine } from './quarantine/retry.ts';
+import type { ReadInput } from './read-input.ts';
+import { readInput } from './read.ts';
 import { offeredMappings } from './recognise.ts';
 
 export interface ReadAllSettings {
@@ -28,8 +30,8 @@ export async function readAll(engine: Engine, settings: ReadAllSettings): Promis
 		progress,
 	};
 	const read: ReadInput[] = [];
-	const next_input_id = (): number =>
-		read.reduce((next, { input_ids }) => next + input_ids.length, first_input_id);
+	const next_input_id = (more: ReadInput[] = []): number =>
+		[...read, ...more].reduce((next, { input_ids }) => next + input_ids.length, first_input_id);
 	for (const file of plan.record_files) {
 		const offered = offeredMappings('native');
 		const record = { ...reading, offered, is_full: false, exported_date: null };
@@ -40,6 +42,8 @@ export async function readAll(engine: Engine, settings: ReadAllSettings): Promis
 		progress.step(`reading ${basename(file.path)} (${index + 1} of ${plan.files.length})`, 2, 7);
 		read.push(...(await readInput(engine, next_input_id(), file, reading)));
 	}
+	if (options.is_retrying)
+		read.push(...(await retryQuarantine(engine, options.state, next_input_id, reading)));
 	await register(engine, read);
 	return read;
 }
@@ -52,9 +56,10 @@ async function register(engine: Engine, read: ReadInput[]): Promise<void> {
 			inputs.appendInteger(input_id);
 			for (const text of [input.path, input.sha256, input.profile, input.table, input.encoding])
 				inputs.appendVarchar(text);
-			if (input.exported_date === null) inputs.appendNull();
-			else inputs.appendVarchar(input.exported_date);
-			inputs.appendInteger(input_id);
+			for (const text of [input.exported_date, input.authority])
+				if (text === null) inputs.appendNull();
+				else inputs.appendVarchar(text);
+			inputs.appendInteger(input.precedence ?? input_id);
 			inputs.appendBoolean(input.is_full);
 			inputs.appendBoolean(true);
 			inputs.endRow();

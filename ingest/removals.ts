@@ -2,7 +2,7 @@ import type { Engine } from './engine.ts';
 import { IngestError } from './errors.ts';
 import type { IngestOptions } from './options.ts';
 import type { Progress } from './progress.ts';
-import type { ReadInput } from './read.ts';
+import type { ReadInput } from './read-input.ts';
 
 const model = (name: string): URL => new URL(`./models/staging/${name}.sql`, import.meta.url);
 

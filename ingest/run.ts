@@ -6,12 +6,13 @@ import { chooseKeys } from './choose-keys.ts';
 import { Engine } from './engine.ts';
 import { snapshotId } from './identity.ts';
 import { keepTexts } from './keep-texts.ts';
-import { takeLock } from './lock.ts';
+import { takeLocks } from './lock.ts';
 import type { Keys } from './keys.ts';
 import type { Manifest, Summary } from './manifest.ts';
 import type { IngestOptions } from './options.ts';
 import { planInputs, type Plan } from './plan.ts';
 import type { Progress } from './progress.ts';
+import { readPurgedBefore } from './purge-ledger.ts';
 import { hasSnapshot, pointCurrent, publishSnapshot, startBuilding, startWorking } from './snapshots.ts';
 import { recordRevisions, type RevisionEntry } from './revision-ledger.ts';
 import { stage, type Staged } from './stage.ts';
@@ -22,7 +23,7 @@ export async function ingest(options: IngestOptions, progress: Progress): Promis
 	const plan = planInputs(options);
 	const [was_there, had_state] = [existsSync(options.out), existsSync(options.state)];
 	try {
-		const release = takeLock(options.out);
+		const release = takeLocks(options.out, options.state);
 		try {
 			const building = startBuilding(options.out);
 			return await load(plan, building, options, progress).finally(() =>
@@ -53,9 +54,9 @@ async function load(
 	const engine = await Engine.open(join(working, 'work.duckdb'), join(working, 'spill'));
 	try {
 		await engine.attach(join(building, 'analyst.duckdb'), 'analyst');
-		const staged = await stage(engine, { plan, base, keys, options, progress });
-
-		const snapshot_id = await snapshotId(engine, staged.as_of, options.state);
+		const purged_before = readPurgedBefore(options.state);
+		const staged = await stage(engine, { plan, base, keys, purged_before, options, progress });
+		const snapshot_id = await snapshotId(engine, staged.as_of, purged_before, options.state);
 		const summary = (): Summary => ({
 			snapshot_id,
 			as_of: staged.as_of,
@@ -66,7 +67,7 @@ async function load(
 			seconds: Math.round((performance.now() - started) / 100) / 10,
 		});
 		if (options.is_dry_run) return summary();
-		await keepTexts(engine, staged, options.state);
+		await keepTexts(engine, staged, purged_before, options.state);
 		if (!hasSnapshot(options.out, snapshot_id)) {
 			const manifest = await build(
 				engine,
@@ -97,7 +98,9 @@ async function build(
 	await assess(engine, content, base, ledger);
 	progress.step('building public tables', 7, 7);
 	await engine.attach(join(building, 'public.duckdb'), 'public_file');
-	return publish(engine, { ...content, files_not_read: plan.files_not_read });
+	const manifest = await publish(engine, { ...content, files_not_read: plan.files_not_read });
+	await engine.run(new URL('./models/schema/checkpoint.sql', import.meta.url));
+	return manifest;
 }
 
 const revisionEntry = (

@@ -51,11 +51,16 @@ function startFolder(parent: string, name: string): string {
 /** Gives a finished folder its name: it is whole, and nobody is served it before `current` points at it. */
 export function publishSnapshot(out: string, building: string, manifest: Manifest): void {
 	writeFileSync(join(building, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
-	for (const name of readdirSync(building)) flush(join(building, name));
+	for (const name of readdirSync(building)) {
+		// A log beside a file holds what the file lacks; whoever copies or serves the file alone would lose it.
+		if (name.endsWith('.wal')) throw new Error(`invalid snapshot: ${name} was left beside its file`);
+		flush(join(building, name));
+	}
 	flush(building);
 	const folder = join(out, manifest.snapshot_id);
-	rmSync(folder, { recursive: true, force: true });
-	renameSync(building, folder);
+	if (!existsSync(folder)) return renameSync(building, folder);
+	// An older snapshot, whose analyst file is gone: its public file stays for ever, so it is not away for an instant.
+	for (const name of readdirSync(building)) renameSync(join(building, name), join(folder, name));
 }
 
 /** Serves a snapshot, by rename: a crash at any instant leaves the old one serving. */

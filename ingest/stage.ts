@@ -10,19 +10,20 @@ import type { IngestOptions } from './options.ts';
 import type { Plan } from './plan.ts';
 import type { Progress } from './progress.ts';
 import { readAll } from './read-all.ts';
-import type { ReadInput } from './read.ts';
+import type { ReadInput } from './read-input.ts';
 import { loadWords } from './reference.ts';
 import { removeComplaints } from './removals.ts';
 import type { Revision } from './revision-ledger.ts';
-import type { QuarantinedText } from './store/restricted-store.ts';
 
 /** What is known once every row is loaded, merged or held back. */
 export interface Staged {
 	as_of: string;
 	is_demo: boolean;
 	inputs: InputSummary[];
-	damaged: QuarantinedText[];
+	/** What was read, for looking up what is held back. */
+	read: ReadInput[];
 	rows_deleted: number;
+	purged_before: string | null;
 	/** What this run changes in the previous snapshot. */
 	revisions: Revision[];
 }
@@ -31,6 +32,8 @@ export interface StageSettings {
 	plan: Plan;
 	base: Base;
 	keys: Keys;
+	/** ISO day before which complainants were purged, or null. */
+	purged_before: string | null;
 	options: IngestOptions;
 	progress: Progress;
 }
@@ -56,7 +59,7 @@ const tableOrder: InputTableName[] = [
 
 /** Reads, checks and keys all inputs on top of the previous snapshot, and accounts for every row. */
 export async function stage(engine: Engine, settings: StageSettings): Promise<Staged> {
-	const { plan, base, keys, options, progress } = settings;
+	const { plan, base, keys, purged_before, options, progress } = settings;
 	for (const name of ['schema/raw', 'schema/run', 'schema/macros', 'bulk/schema', 'marts/latest'])
 		await engine.run(model(name));
 	await loadWords(engine);
@@ -82,14 +85,16 @@ export async function stage(engine: Engine, settings: StageSettings): Promise<St
 		if (table === 'deletions')
 			rows_deleted = await removeComplaints(engine, read, first_input_id, options, progress);
 	}
+	if (purged_before !== null) await engine.run(model('staging/purge-complainants'), { purged_before });
 	await engine.run(model('staging/held-back'));
 	await refuseTooMany(engine, inputs, options.max_quarantine);
 	progress.step('dating', 4, 7);
 	return {
 		...(await date(engine, options, plan.is_demo)),
 		inputs: inputs.sort(byPath),
-		damaged: damagedTexts(read),
+		read,
 		rows_deleted,
+		purged_before,
 		revisions: base.kind === 'none' ? [] : await revise(engine, first_input_id),
 	};
 }
@@ -102,9 +107,6 @@ async function revise(engine: Engine, first_input_id: number): Promise<Revision[
 	await engine.run(model('staging/complaint-changes'), { first_input_id });
 	return engine.rows<Revision & Record<string, unknown>>(model('staging/revisions'));
 }
-
-const damagedTexts = (read: ReadInput[]): QuarantinedText[] =>
-	read.flatMap((input) => input.damaged.map(({ line, raw }) => ({ input_sha256: input.sha256, line, raw })));
 
 async function date(engine: Engine, options: IngestOptions, plan_is_demo: boolean) {
 	const [row] = await engine.rows<{ as_of: string | null; n_demo: number; n_real: number }>(

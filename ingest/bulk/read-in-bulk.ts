@@ -37,8 +37,9 @@ export async function readInBulk(
 	engine: Engine,
 	file: BulkFile,
 	words: string[],
+	tell: (n_records: number) => void,
 ): Promise<ReadInBulk | null> {
-	const { state, surveyed } = await lookAt(file);
+	const { state, surveyed } = await lookAt(file, tell);
 	if (!surveyed || surveyed.n_records === 0) return null;
 	const last_row_id = (await extent(engine, -1)).last_row_id;
 	if (!(await isReadWhole(engine, file, words, surveyed, last_row_id))) {
@@ -59,13 +60,12 @@ export async function readInBulk(
 	return { records_read: surveyed.n_records + damaged.length, damaged };
 }
 
-async function lookAt({
-	path,
-	sha256,
-	delimiter,
-}: BulkFile): Promise<{ state: string; surveyed: Survey | null }> {
+async function lookAt(
+	{ path, sha256, delimiter }: BulkFile,
+	tell: (n_records: number) => void,
+): Promise<{ state: string; surveyed: Survey | null }> {
 	try {
-		return { state: await stateOf(path), surveyed: await survey(path, sha256, delimiter) };
+		return { state: await stateOf(path), surveyed: await survey(path, sha256, delimiter, tell) };
 	} catch (cause) {
 		throw unreadable(path, cause);
 	}

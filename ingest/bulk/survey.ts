@@ -28,11 +28,16 @@ const mark = Buffer.from('\uFEFF');
 const [fieldStart, plain, opened, quoted, closed] = [0, 1, 2, 3, 4];
 
 /**
- * Surveys a UTF-8 CSV file. Null when it is not regular (RFC 4180 to the letter: no stray or unclosed quote, no empty line, no lone
+ * Surveys a UTF-8 CSV file; `tell` hears now and then how far it is. Null when it is not regular (RFC 4180 to the letter: no stray or unclosed quote, no empty line, no lone
  * carriage return, no zero byte): then only the streaming parser may read it, because a bulk reader may drop what it can not read. Throws
  * when these are not the bytes that gave `sha256`.
  */
-export async function survey(path: string, sha256: string, delimiter: string): Promise<Survey | null> {
+export async function survey(
+	path: string,
+	sha256: string,
+	delimiter: string,
+	tell: (n_records: number) => void,
+): Promise<Survey | null> {
 	const separator = delimiter.charCodeAt(0);
 	const untidy_fields = new Set<number>();
 	const found: Survey = {
@@ -105,6 +110,7 @@ export async function survey(path: string, sha256: string, delimiter: string): P
 			previous = byte;
 		}
 		tail = chunk.subarray(-3);
+		tell(found.n_records);
 	}
 	if (state === opened || state === quoted || is_after_return) return null;
 	if (at > record_start && !endRecord()) return null;

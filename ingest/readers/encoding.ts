@@ -9,6 +9,8 @@ export interface Fingerprint {
 	sha256: string;
 	encoding: Encoding;
 	bytes: number;
+	/** Line feeds: about as many as there are records, for whoever waits. */
+	lines: number;
 	/** Lines with bytes that are no text in the encoding; their records go to quarantine. */
 	lines_damaged: number;
 	/** Why the file can not be read as text, as a sentence; null when it can. */
@@ -23,16 +25,17 @@ export async function fingerprint(path: string): Promise<Fingerprint> {
 	const hash = createHash('sha256');
 	const decoder = new TextDecoder('utf-8', { fatal: true });
 	let is_utf8 = true;
-	let bytes = 0;
+	let [bytes, lines] = [0, 0];
 	let head = Buffer.alloc(0);
 	for await (const chunk of piecesOf(path)) {
 		if (bytes === 0) head = Buffer.from(chunk);
 		bytes += chunk.length;
+		for (let at = chunk.indexOf(0x0a); at >= 0; at = chunk.indexOf(0x0a, at + 1)) lines += 1;
 		hash.update(chunk);
 		if (is_utf8) is_utf8 = accepts(decoder, chunk);
 	}
 	if (is_utf8) is_utf8 = accepts(decoder, null);
-	const file = { sha256: hash.digest('hex'), bytes };
+	const file = { sha256: hash.digest('hex'), bytes, lines };
 	const wide = byteOrderMark(head) ?? wideWithoutMark(head);
 	const no_text = wide ? null : whyNoText(head);
 	if (no_text !== null || wide) return { ...file, encoding: wide ?? 'utf-8', lines_damaged: 0, no_text };

@@ -1,6 +1,6 @@
-import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { readFileSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
+import { inOneTransaction, openStore } from './open-store.ts';
 
 export interface RestrictedText {
 	complaint_key: string;
@@ -20,26 +20,30 @@ export class RestrictedStore {
 	private readonly database: DatabaseSync;
 
 	constructor(state: string) {
-		mkdirSync(state, { recursive: true, mode: 0o700 });
-		const path = join(state, 'narratives.sqlite');
-		this.database = new DatabaseSync(path);
-		chmodSync(path, 0o600);
-		this.database.exec(readFileSync(new URL('./schema.sql', import.meta.url), 'utf8'));
+		this.database = openStore(state);
 	}
 
 	addTexts(rows: RestrictedText[]): void {
 		const insert = this.statement('./add-text.sql');
-		this.inOneTransaction(() => {
+		inOneTransaction(this.database, () => {
 			for (const { complaint_key, text_kind, text_sha256, text } of rows)
 				insert.run({ complaint_key, text_kind, text_sha256, text });
 		});
 	}
 
-	addQuarantined(rows: QuarantinedText[]): void {
+	/** `as_of` is the ISO day of the ingest that puts them there; what is there already keeps its own. */
+	addQuarantined(rows: QuarantinedText[], as_of: string): void {
 		const insert = this.statement('./add-quarantined.sql');
-		this.inOneTransaction(() => {
-			for (const { input_sha256, line, raw } of rows) insert.run({ input_sha256, line, raw });
+		inOneTransaction(this.database, () => {
+			for (const { input_sha256, line, raw } of rows) insert.run({ input_sha256, line, raw, as_of });
 		});
+	}
+
+	/** What of one input is in quarantine. */
+	quarantinedOf(input_sha256: string): Omit<QuarantinedText, 'input_sha256'>[] {
+		return this.statement('./quarantined-of.sql')
+			.all({ input_sha256 })
+			.map(({ line, raw }) => ({ line: Number(line), raw: String(raw) }));
 	}
 
 	close(): void {
@@ -48,16 +52,5 @@ export class RestrictedStore {
 
 	private statement(name: string) {
 		return this.database.prepare(readFileSync(new URL(name, import.meta.url), 'utf8'));
-	}
-
-	private inOneTransaction(work: () => void): void {
-		this.database.exec('begin immediate');
-		try {
-			work();
-			this.database.exec('commit');
-		} catch (cause) {
-			this.database.exec('rollback');
-			throw cause;
-		}
 	}
 }

@@ -1,3 +1,4 @@
+-- The store as it was first made; migrations/ change it, one after the other.
 pragma journal_mode = wal;
 pragma secure_delete = on;
 -- One row a text of a complaint; an older version's text keeps its own hash.

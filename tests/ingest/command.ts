@@ -14,6 +14,8 @@ export interface Ended {
 export interface Running {
 	ended: Promise<Ended>;
 	kill(): void;
+	/** Asks it to end, as Ctrl-C does. */
+	stop(): void;
 	/** Resolves once the command has said this on stderr. */
 	says(text: string): Promise<void>;
 }
@@ -37,6 +39,7 @@ export function start(folder: IngestFolder, argv: string[], before = ''): Runnin
 	return {
 		ended,
 		kill: () => child.kill('SIGKILL'),
+		stop: () => child.kill('SIGINT'),
 		says: (text) =>
 			Promise.race([
 				ended.then(() => undefined),

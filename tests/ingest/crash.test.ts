@@ -12,7 +12,7 @@ const rows = (from: number, count: number): string =>
 const file = (from: number, count: number) => ({
 	'complaints.csv': `complaint_id,received_date,vendor_name,narrative\n${rows(from, count)}`,
 });
-const options = ['--authority', 'test'];
+const options = ['--authority', 'test', '--verbose'];
 
 describe('an ingest that is killed', () => {
 	const folder = ingestFolder();

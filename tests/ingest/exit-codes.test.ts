@@ -11,8 +11,10 @@ const input = folder.write('good', good);
 const first = await runCommand(folder, input, '--authority', 'test', '--json');
 
 describe('a load', () => {
-	test('ends with 0 and one JSON object on stdout, nothing else', () => {
-		expect([first.code, first.stderr.includes('reading')]).toEqual([0, true]);
+	test('ends with 0 and one JSON object on stdout, nothing else; in a pipe it tells no steps unless asked', async () => {
+		expect([first.code, first.stderr.includes('reading')]).toEqual([0, false]);
+		const verbose = await runCommand(folder, input, '--authority', 'test', '--verbose');
+		expect([verbose.code, verbose.stderr.includes('reading')]).toEqual([0, true]);
 		expect(first.stdout.trimEnd().split('\n')).toHaveLength(1);
 		const summary = JSON.parse(first.stdout) as Record<string, unknown>;
 		expect(Object.keys(summary)).toEqual(

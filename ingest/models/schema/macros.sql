@@ -12,6 +12,12 @@ create macro is_date_text(value) as
 -- 1970-01-01, 1900-01-01 and years from 2099 are what systems write for "no date": kept, flagged, never a period's end.
 create macro is_sentinel_date(day) as day in (date '1970-01-01', date '1900-01-01') or year(day) >= 2099;
 
+-- The day from which the time counts that something is kept: of registration, or of receipt where that stands for "no date".
+create macro retention_date(registered_date, received_date) as case
+	when not is_sentinel_date(date_lower(coalesce(registered_date, received_date))) then date_lower(coalesce(registered_date, received_date))
+	when not is_sentinel_date(date_lower(received_date)) then date_lower(received_date)
+end;
+
 create macro list_of(value) as list_distinct(list_filter(
 	list_transform(str_split(value, '|'), lambda part: trim(part)), lambda part: part <> ''
 ));

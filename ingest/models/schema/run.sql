@@ -1,6 +1,7 @@
 -- What this run knows of its inputs, and what its checks hold back.
 create table inputs (
 	input_id integer, path varchar, sha256 varchar, profile varchar, table_name varchar, encoding varchar, exported_date varchar,
+	authority varchar,
 	-- Of two versions without dates the one of higher precedence wins: the later in the command. A row that was held back and comes
 	-- again keeps the place of its file.
 	precedence integer, is_full boolean, is_of_this_run boolean

@@ -16,7 +16,7 @@ export async function measureIngest(
 	const program = fileURLToPath(new URL('../../../../ingest/main.ts', import.meta.url));
 	const measured = await measureProcess({
 		name: 'the ingest',
-		args: [program, path, ...options, '--out', join(folder, 'snapshots'), '--json'],
+		args: [program, path, ...options, '--out', join(folder, 'snapshots'), '--json', '--verbose'],
 		environment: { HERKOMST_STATE: join(folder, 'state') },
 		signal,
 	});

@@ -1,0 +1,52 @@
+/** Shingle sets one after another in one array, 4 bytes a shingle. Each is ascending and distinct. */
+export class ShingleSets {
+	readonly shingles: Uint32Array;
+	/** Where each set begins; one more, where the last one ends. */
+	readonly starts: Uint32Array;
+
+	constructor(shingles: Uint32Array, starts: Uint32Array) {
+		this.shingles = shingles;
+		this.starts = starts;
+	}
+
+	get count(): number {
+		return this.starts.length - 1;
+	}
+
+	/** The set itself, not a copy. */
+	at(index: number): Uint32Array {
+		return this.shingles.subarray(this.starts[index], this.starts[index + 1]);
+	}
+
+	/** A copy of some of the sets, in the order given. */
+	only(indexes: ArrayLike<number>): ShingleSets {
+		const starts = new Uint32Array(indexes.length + 1);
+		for (let place = 0; place < indexes.length; place += 1)
+			starts[place + 1] = starts[place]! + this.at(indexes[place]!).length;
+		const shingles = new Uint32Array(starts.at(-1)!);
+		for (let place = 0; place < indexes.length; place += 1)
+			shingles.set(this.at(indexes[place]!), starts[place]);
+		return new ShingleSets(shingles, starts);
+	}
+
+	/** Whether two sets have a Jaccard index of at least 0.6; stops as soon as they can not. */
+	areAlike(left: number, right: number): boolean {
+		const all = this.shingles;
+		let i = this.starts[left]!;
+		let j = this.starts[right]!;
+		const iEnd = this.starts[left + 1]!;
+		const jEnd = this.starts[right + 1]!;
+		// Of sizes a and b with o in common, o / (a + b - o) >= 0.6 is 8 o >= 3 (a + b), in whole numbers.
+		const needed = Math.ceil((3 * (iEnd - i + jEnd - j)) / 8);
+		let shared = 0;
+		while (shared + Math.min(iEnd - i, jEnd - j) >= needed) {
+			if (i === iEnd || j === jEnd) return true;
+			const a = all[i]!;
+			const b = all[j]!;
+			if (a === b) shared += 1;
+			if (a <= b) i += 1;
+			if (b <= a) j += 1;
+		}
+		return false;
+	}
+}

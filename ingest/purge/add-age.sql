@@ -1,0 +1,1 @@
+insert into complaint_ages (complaint_key, age) values ($complaint_key, $age)

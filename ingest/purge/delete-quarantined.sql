@@ -1,0 +1,1 @@
+delete from quarantined_texts where as_of < $purged_before
