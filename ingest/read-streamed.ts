@@ -38,6 +38,7 @@ export async function readStreamed(
 			input_ids: [next_input_id++],
 			rows_read: 0,
 		});
+	const flags = await engine.appender('main', 'flags');
 	const damaged: DamagedRecord[] = [];
 	let records_read = 0;
 	for await (const record of readRecords(source, path)) {
@@ -48,6 +49,12 @@ export async function readStreamed(
 			continue;
 		}
 		const said = mapper.open(record.values);
+		for (const message of mapper.oddities(record.values)) {
+			flags.appendInteger(first_input_id);
+			flags.appendBigInt(BigInt(record.line));
+			for (const text of [tables[0]?.table ?? '', 'dates_out_of_order', message]) flags.appendVarchar(text);
+			flags.endRow();
+		}
 		for (const to of tables)
 			for (const row of to.rows(record, said)) {
 				to.rows_read += 1;
@@ -57,6 +64,7 @@ export async function readStreamed(
 	}
 	for (const { appender } of tables) appender.closeSync();
 	texts.closeSync();
+	flags.closeSync();
 	return tables.map(({ table, input_ids, rows_read, unmapped_values }, index) => ({
 		input_ids,
 		path,

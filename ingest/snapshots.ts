@@ -12,18 +12,30 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { IngestError } from './errors.ts';
 import { isRunning } from './lock.ts';
 import type { Manifest } from './manifest.ts';
 
 /** Analyst files of older snapshots go; their public file and manifest stay for ever (design: the data). */
 const keptAnalystFiles = 5;
 
-/** The folder of the snapshot that is served, or null. */
+/** As the server reads it: a name of one folder, never a way out of it. */
+const snapshotName = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+
+/**
+ * The folder of the snapshot that is served, or null when there is none yet. Throws when `current` names none: the next load would begin
+ * anew, and all that was served would be gone in silence.
+ */
 export function currentSnapshot(out: string): string | null {
 	const pointer = join(out, 'current');
 	if (!existsSync(pointer)) return null;
-	const folder = join(out, readFileSync(pointer, 'utf8').trim());
-	return existsSync(join(folder, 'manifest.json')) ? folder : null;
+	const name = readFileSync(pointer, 'utf8').trim();
+	const folder = join(out, name);
+	if (snapshotName.test(name) && existsSync(join(folder, 'manifest.json'))) return folder;
+	throw new IngestError(
+		'setting_wrong',
+		`invalid current: ${pointer} names no snapshot beside it: ${name.slice(0, 40) || 'nothing'}; write the name of the right folder into it, or load all files again with --fresh`,
+	);
 }
 
 /** A fresh folder to build in; what a killed ingest left behind is cleared away. */
@@ -39,11 +51,12 @@ export function startWorking(state: string): string {
 
 function startFolder(parent: string, name: string): string {
 	for (const entry of readdirSync(parent)) {
-		const pid = /^\.(?:building|lock|working)-(\d+)/.exec(entry)?.[1];
-		if (pid && !isRunning(Number(pid))) rmSync(join(parent, entry), { recursive: true, force: true });
+		// This run holds the lock, so folders to build and to work in are nobody's any more; another may be asking for the lock just now.
+		const asking = /^\.lock-(\d+)/.exec(entry)?.[1];
+		const is_left = asking ? !isRunning(Number(asking)) : /^\.(building|working)-/.test(entry);
+		if (is_left) rmSync(join(parent, entry), { recursive: true, force: true });
 	}
 	const folder = join(parent, `${name}-${process.pid}`);
-	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { mode: 0o700 });
 	return folder;
 }

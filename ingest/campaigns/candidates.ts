@@ -1,7 +1,7 @@
 import type { ShingleSets } from './shingle-sets.ts';
 
 /** Texts of a bucket with which all others in it are compared: the first, and so the shortest, which have added least to what they share. */
-const representatives = 8;
+const representatives = Number(process.env.K ?? 8);
 
 /** Texts with at least this many shingles keep only some of their keys: half, from twice as many a quarter, and so on. */
 const keepsAllBelow = 64;

@@ -1,4 +1,5 @@
 import { IngestError } from '../errors.ts';
+import { openDateOrder } from './date-order.ts';
 import { openLayout, type Cells, type FileLayout } from './file-layout.ts';
 import { readHeaders, type Mapping } from './mapping.ts';
 import { headerPattern, placeholdersOf } from './pattern.ts';
@@ -11,6 +12,8 @@ export interface Mapper {
 	open(cells: Cells): Said;
 	/** Headers that no word of ours takes. */
 	columns_not_read: string[];
+	/** What is odd about a record that is kept, in sentences. */
+	oddities(cells: Cells): string[];
 	/** ISO day on which the publisher exported the file, where its name or the mapping tells. */
 	exported_date: string | null;
 }
@@ -35,6 +38,7 @@ export function openMapper(
 		columns_not_read: header
 			.filter((name) => !patterns.some((pattern) => pattern(name)))
 			.map((name) => name.replace(/\s+/g, ' ')),
+		oddities: openDateOrder(mapping, layout),
 		exported_date: mapping.exported_date
 			? fill(mapping.exported_date, (name) => layout.parts[name] ?? null)
 			: null,

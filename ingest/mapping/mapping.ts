@@ -52,6 +52,8 @@ export const mappingSchema = z.strictObject({
 	empty_values: z.array(z.string()).default([]),
 	/** A pattern in the file's name, such as `{year}`, whose parts templates may use. */
 	file_name: text.optional(),
+	/** Pairs of dates of which the first can not be after the second; a row that says so is flagged, and kept. */
+	in_order: z.array(z.strictObject({ earlier: headers, later: headers })).default([]),
 	/** What a record says, under names that the templates of all tables may use. */
 	values: z.record(text, columnSchema).default({}),
 	/** A record's own key, `{key}` in templates. Repeats are versions of one thing, or `separate` things that are numbered. */
@@ -90,8 +92,10 @@ export const describedColumns = ({
 ];
 
 /** The headers that a mapping reads, as it names them. */
-export const readHeaders = (mapping: Mapping): string[] =>
-	describedColumns(mapping).flatMap((column) => [...(column.headers ?? []), ...column.refined_by]);
+export const readHeaders = (mapping: Mapping): string[] => [
+	...describedColumns(mapping).flatMap((column) => [...(column.headers ?? []), ...column.refined_by]),
+	...mapping.in_order.flatMap(({ earlier, later }) => [...earlier, ...later]),
+];
 
 /** Our own words need no mapping: each is read from the header of its name. */
 export function nativeMapping(table: InputTableName): Mapping {

@@ -4,3 +4,4 @@
 select input_id, line, 'closed on ' || closed_date || ', before it was received on ' || received_date as message
 from analyst.input.complaints
 where input_id >= $flagged_from::integer and date_upper(closed_date) < date_lower(received_date)
+	and not is_sentinel_date(date_lower(received_date))
