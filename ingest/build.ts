@@ -50,6 +50,7 @@ const marts = [
 	'complaint-violations',
 	'complaint-data-sources',
 	'complaint-respondents',
+	'campaigns',
 	'filings',
 	'assertions',
 	'later-rules',

@@ -39,7 +39,7 @@ export async function readAll(engine: Engine, settings: ReadAllSettings): Promis
 		read.push(...inputs.map((input) => ({ ...input, profile: 'public_record' })));
 	}
 	for (const [index, file] of plan.files.entries()) {
-		progress.step(`reading ${basename(file.path)} (${index + 1} of ${plan.files.length})`, 2, 7);
+		progress.step(`reading ${basename(file.path)} (${index + 1} of ${plan.files.length})`, 2, 8);
 		read.push(...(await readInput(engine, next_input_id(), file, reading)));
 	}
 	if (options.is_retrying)

@@ -6,6 +6,7 @@ import { chooseKeys } from './choose-keys.ts';
 import { Engine } from './engine.ts';
 import { snapshotId } from './identity.ts';
 import { keepTexts } from './keep-texts.ts';
+import { loadTextGroups } from './load-text-groups.ts';
 import { takeLocks } from './lock.ts';
 import type { Keys } from './keys.ts';
 import type { Manifest, Summary } from './manifest.ts';
@@ -92,11 +93,13 @@ async function build(
 	to: { plan: Plan; base: Base; building: string; options: IngestOptions; progress: Progress },
 ): Promise<Manifest> {
 	const { plan, base, building, options, progress } = to;
-	progress.step('resolving names', 5, 7);
+	progress.step('comparing texts', 5, 8);
+	await loadTextGroups(engine, options.state);
+	progress.step('resolving names', 6, 8);
 	const ledger = await resolve(engine, options.state);
-	progress.step('assessing', 6, 7);
+	progress.step('assessing', 7, 8);
 	await assess(engine, content, base, ledger);
-	progress.step('building public tables', 7, 7);
+	progress.step('building public tables', 8, 8);
 	await engine.attach(join(building, 'public.duckdb'), 'public_file');
 	const manifest = await publish(engine, { ...content, files_not_read: plan.files_not_read });
 	await engine.run(new URL('./models/schema/checkpoint.sql', import.meta.url));

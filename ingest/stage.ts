@@ -64,12 +64,12 @@ export async function stage(engine: Engine, settings: StageSettings): Promise<St
 		await engine.run(model(name));
 	await loadWords(engine);
 	await engine.run(model('schema/analyst'));
-	progress.step('reading', 1, 7);
+	progress.step('reading', 1, 8);
 	const first_input_id = await loadBase(engine, base);
 	await engine.run(model('staging/complaint-tables'));
 	const read = await readAll(engine, { plan, options, keys, progress, first_input_id });
 	await engine.run(model('staging/arrived-complaints'));
-	progress.step('checking', 3, 7);
+	progress.step('checking', 3, 8);
 	const inputs: InputSummary[] = [];
 	let rows_deleted = 0;
 	for (const table of tableOrder) {
@@ -88,7 +88,7 @@ export async function stage(engine: Engine, settings: StageSettings): Promise<St
 	if (purged_before !== null) await engine.run(model('staging/purge-complainants'), { purged_before });
 	await engine.run(model('staging/held-back'));
 	await refuseTooMany(engine, inputs, options.max_quarantine);
-	progress.step('dating', 4, 7);
+	progress.step('dating', 4, 8);
 	return {
 		...(await date(engine, options, plan.is_demo)),
 		inputs: inputs.sort(byPath),

@@ -1,7 +1,7 @@
 import type { ShingleSets } from './shingle-sets.ts';
 
 /** Texts of a bucket with which all others in it are compared: the first, and so the shortest, which have added least to what they share. */
-const representatives = Number(process.env.K ?? 8);
+const representatives = 4;
 
 /** Texts with at least this many shingles keep only some of their keys: half, from twice as many a quarter, and so on. */
 const keepsAllBelow = 64;
@@ -18,8 +18,8 @@ const keysInRound = 1 << 22;
  * that pair as a key. Longer texts keep the keys whose hash ends in zeros; at J = 0.6 some 0.36 u keys are shared, and the chance that
  * none is kept is below one in a million.
  *
- * In a bucket of more than 8 texts only pairs with one of its first 8 are considered. That keeps the work in proportion to the number of
- * texts however many are alike, and hides no large group: its members share dozens of keys, each with 8 texts of its own.
+ * In a bucket of more than 4 texts only pairs with one of its first 4 are considered. That keeps the work in proportion to the number of
+ * texts however many are alike, and hides no large group: its members share dozens of keys, each with 4 texts of its own.
  *
  * Only pairs with a text that `isNew` are considered: pairs of known texts were, when the later one came.
  */

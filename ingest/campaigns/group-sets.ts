@@ -20,7 +20,7 @@ const loosest = 0.5;
 
 /**
  * Groups texts by their shingles. `known` holds for each text any other text of the component it was in before, -1 for a new one. The same
- * texts give the same groups in whatever order and portions they came, save where more than eight of them share a key
+ * texts give the same groups in whatever order and portions they came, save where more than four of them share a key
  * (candidates.ts): there a text that came early may have been compared with some that would be passed over now, so that a group can
  * only be larger than it would be at once.
  */

@@ -29,7 +29,8 @@ export class ShingleCollector {
 
 	/**
 	 * The sets, smallest first and equally large ones by their shingles: an order that does not depend on how they came. `numbers` holds the
-	 * number that each of them had here. Side by side in memory, because they are walked through many times.
+	 * number that each of them had here. Side by side in memory, because they are walked through many times. To be asked once, at the end:
+	 * the collector keeps nothing.
 	 */
 	ordered(): { sets: ShingleSets; numbers: Int32Array } {
 		const count = this.sets.length.length;
@@ -45,6 +46,7 @@ export class ShingleCollector {
 		numbers.forEach((number, place) => (starts[place + 1] = starts[place]! + this.sets.length[number]!));
 		const shingles = new Uint32Array(starts.at(-1)!);
 		numbers.forEach((number, place) => shingles.set(this.at(number), starts[place]));
+		this.chunks.length = 0;
 		return { sets: new ShingleSets(shingles, starts), numbers };
 	}
 

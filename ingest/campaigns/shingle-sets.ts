@@ -44,7 +44,8 @@ export class ShingleSets {
 		const jEnd = this.starts[right + 1]!;
 		// Of sizes a and b with o in common, o / (a + b - o) >= 0.6 is 8 o >= 3 (a + b), in whole numbers.
 		const needed = Math.ceil((3 * (iEnd - i + jEnd - j)) / 8);
-		if (this.lacks(left, right, iEnd - i - needed) || this.lacks(right, left, jEnd - j - needed)) return false;
+		if (this.lacks(left, right, iEnd - i - needed) || this.lacks(right, left, jEnd - j - needed))
+			return false;
 		let shared = 0;
 		while (shared + Math.min(iEnd - i, jEnd - j) >= needed) {
 			if (i === iEnd || j === jEnd) return true;

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { RestrictedStore } from './restricted-store.ts';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { inOneTransaction, openStore } from './open-store.ts';
 
 /** Where a normalised text stands among the others. */
 export type Placement = {
@@ -43,8 +42,7 @@ export class TextGroups {
 	private readonly database: DatabaseSync;
 
 	constructor(state: string) {
-		new RestrictedStore(state).close();
-		this.database = new DatabaseSync(join(state, 'narratives.sqlite'));
+		this.database = openStore(state);
 		this.database.exec(textOf('text-groups-schema'));
 	}
 
@@ -83,7 +81,7 @@ export class TextGroups {
 			this.statement('add-text-group'),
 			this.statement('place-normal-text'),
 		];
-		this.inOneTransaction(() => {
+		inOneTransaction(this.database, () => {
 			for (const row of normal_texts()) addNormal.run(row);
 			for (const row of shingle_sets()) addSet.run(row);
 			for (const row of text_groups()) addGroup.run(row);
@@ -104,7 +102,7 @@ export class TextGroups {
 
 	/** Forgets what was known of narratives that are no longer in the store. */
 	dropPurged(): void {
-		this.inOneTransaction(() => this.database.exec(textOf('drop-purged-groups')));
+		inOneTransaction(this.database, () => this.database.exec(textOf('drop-purged-groups')));
 	}
 
 	close(): void {
@@ -117,17 +115,6 @@ export class TextGroups {
 
 	private statement(name: string): StatementSync {
 		return this.database.prepare(textOf(name));
-	}
-
-	private inOneTransaction(work: () => void): void {
-		this.database.exec('begin immediate');
-		try {
-			work();
-			this.database.exec('commit');
-		} catch (cause) {
-			this.database.exec('rollback');
-			throw cause;
-		}
 	}
 }
 

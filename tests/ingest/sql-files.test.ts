@@ -108,6 +108,16 @@ async function history(): Promise<void> {
 	expect(
 		summary.inputs.filter(({ profile }) => profile === 'native').map(({ rows_loaded }) => rows_loaded),
 	).toEqual(Object.keys(every).map(() => 1));
+	const alike = Array.from(
+		{ length: 4 },
+		(_, index) =>
+			`a${index},2024-05-17,They called me at home on ${index} evenings and would not say where they had found my number ${'or my name '.repeat(index)}\n`,
+	);
+	await folder.load(
+		{ 'complaints.csv': `complaint_id,received_date,narrative\n${alike.join('')}` },
+		'--authority',
+		'test',
+	);
 	const path = join(folder.folder, 'complaints.parquet');
 	const instance = await DuckDBInstance.create(':memory:');
 	const connection = await instance.connect();

@@ -14,3 +14,5 @@ create table texts (
 create table vendor_redirects (from_vendor_id varchar, to_vendor_id varchar);
 -- One row a written name: names with one identity are one vendor (ingest/resolution).
 create table name_identities (name varchar, identity varchar);
+-- One row a narrative that is like others, and the group of texts that it stands in (ingest/campaigns).
+create table text_groups (text_sha256 varchar, text_group varchar, n_shingles integer, jaccard_to_leader double);

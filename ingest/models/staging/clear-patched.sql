@@ -5,7 +5,7 @@ drop view analyst.main.complaint_respondents;
 drop view analyst.main.complaint_violations;
 drop table analyst.main.assertions;
 drop table analyst.main.campaigns;
-drop table if exists analyst.main.campaign_summaries;
+drop table analyst.main.campaign_summaries;
 drop table analyst.main.contradictions;
 drop table analyst.main.data_sources;
 drop table analyst.main.facts;

@@ -1,0 +1,23 @@
+import { groupTexts } from './campaigns/group-texts.ts';
+import type { Engine } from './engine.ts';
+import { TextGroups } from './store/text-groups.ts';
+
+/** Groups the narratives that came with this run, and loads which narrative is in which group: no word of them leaves the store. */
+export async function loadTextGroups(engine: Engine, state: string): Promise<void> {
+	groupTexts(state);
+	const store = new TextGroups(state);
+	const groups = await engine.appender('main', 'text_groups');
+	try {
+		for (const rows of store.grouped())
+			for (const { text_sha256, text_group, n_shingles, jaccard_to_leader } of rows) {
+				groups.appendVarchar(text_sha256);
+				groups.appendVarchar(text_group);
+				groups.appendInteger(n_shingles);
+				groups.appendDouble(jaccard_to_leader);
+				groups.endRow();
+			}
+		groups.closeSync();
+	} finally {
+		store.close();
+	}
+}
