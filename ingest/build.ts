@@ -2,6 +2,7 @@ import type { Engine } from './engine.ts';
 import { storageVersion, type Base } from './base.ts';
 import { modelVersion, referenceVersion, taxonomyVersion } from './identity.ts';
 import { hmacBlocks, keyFingerprint, roundingKey, type Keys } from './keys.ts';
+import { loadTextGroups } from './load-text-groups.ts';
 import type { Manifest } from './manifest.ts';
 import { publicationPolicy } from './publication-policy.ts';
 import { closedUntil, releaseId } from './release.ts';
@@ -50,7 +51,6 @@ const marts = [
 	'complaint-violations',
 	'complaint-data-sources',
 	'complaint-respondents',
-	'campaigns',
 	'filings',
 	'assertions',
 	'later-rules',
@@ -106,6 +106,12 @@ export async function assess(
 	);
 	const vendor_suggestions = JSON.stringify(suggestionRows(knownVendors(vendors, names), apart));
 	await engine.run(model('marts/vendor-suggestions'), { vendor_suggestions });
+}
+
+/** Adds the suspected campaigns, once texts are grouped. */
+export async function addCampaigns(engine: Engine, state: string): Promise<void> {
+	await loadTextGroups(engine, state);
+	await engine.run(model('marts/campaigns'));
 }
 
 /** Builds the public file (conventions 1.2) from the analyst file, and describes the snapshot. */

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { IngestError } from './errors.ts';
@@ -46,7 +46,14 @@ export function createKeys(state: string): Keys {
 		rounding_key: keys.rounding_key.toString('hex'),
 		pseudonym_key: keys.pseudonym_key.toString('hex'),
 	};
-	writeFileSync(keysPath(state), `${JSON.stringify(text, null, '\t')}\n`, { mode: 0o600, flag: 'wx' });
+	// Linked under its name when it is whole: half a key, left by a crash, would count as keys that were lost. The next run clears the other name.
+	const next = join(state, '.working-keys');
+	try {
+		writeFileSync(next, `${JSON.stringify(text, null, '\t')}\n`, { mode: 0o600, flush: true });
+		linkSync(next, keysPath(state));
+	} finally {
+		rmSync(next, { force: true });
+	}
 	return keys;
 }
 

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { IngestError } from './errors.ts';
+import { replaceFile } from './replace-file.ts';
 
 const purgeEntry = z.strictObject({
 	/** ISO day: complaints registered before it have neither texts nor complainant keys any more. */
@@ -30,9 +31,7 @@ export function recordPurge(state: string, entry: PurgeEntry): void {
 	mkdirSync(state, { recursive: true, mode: 0o700 });
 	const path = ledgerPath(state);
 	const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
-	// Replaced whole, by rename: a crash or a full disk never leaves half a line.
-	writeFileSync(`${path}.next`, `${before}${line}\n`, { mode: 0o600, flush: true });
-	renameSync(`${path}.next`, path);
+	replaceFile(path, `${before}${line}\n`);
 }
 
 /** The latest day before which texts were purged, or null when none were: complainant keys of older complaints go too. */

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { replaceFile } from './replace-file.ts';
 
 /** How many complaints of one authority and quarter of registration changed in one way, and why. */
 export interface Revision {
@@ -21,13 +22,16 @@ export interface RevisionEntry {
 	revisions: Revision[];
 }
 
-/** Adds an entry to the append-only ledger of the state folder: what changed between two snapshots, by size and reason. */
+/**
+ * Adds an entry to the append-only ledger of the state folder: what changed between two snapshots, by size and reason. Called before the new
+ * one is served; a run that is broken off in between comes again with the same entry, which is told once.
+ */
 export function recordRevisions(state: string, entry: RevisionEntry): void {
 	if (entry.previous_snapshot_id === entry.snapshot_id) return;
 	mkdirSync(state, { recursive: true, mode: 0o700 });
 	const path = join(state, 'revision-ledger.jsonl');
 	const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
-	// Replaced whole, by rename: a crash or a full disk never leaves half a line.
-	writeFileSync(`${path}.next`, `${before}${JSON.stringify(entry)}\n`, { mode: 0o600 });
-	renameSync(`${path}.next`, path);
+	const line = JSON.stringify(entry);
+	if (before.trimEnd().split('\n').at(-1) === line) return;
+	replaceFile(path, `${before}${line}\n`);
 }

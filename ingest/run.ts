@@ -1,12 +1,12 @@
 import { chooseBase, layBase, type Base } from './base.ts';
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { assess, publish, resolve } from './build.ts';
+import { addCampaigns, assess, publish, resolve } from './build.ts';
 import { chooseKeys } from './choose-keys.ts';
 import { Engine } from './engine.ts';
 import { snapshotId } from './identity.ts';
 import { keepTexts } from './keep-texts.ts';
-import { loadTextGroups } from './load-text-groups.ts';
+import { groupInBackground } from './load-text-groups.ts';
 import { takeLocks } from './lock.ts';
 import type { Keys } from './keys.ts';
 import type { Manifest, Summary } from './manifest.ts';
@@ -51,9 +51,10 @@ async function load(
 	const keys = chooseKeys(options, plan.is_demo, progress);
 	const base = chooseBase(options.out, options.is_fresh, keys);
 	const working = startWorking(options.state);
-	layBase(base, building);
-	const engine = await Engine.open(join(working, 'work.duckdb'), join(working, 'spill'));
+	let engine: Engine | undefined;
 	try {
+		layBase(base, building);
+		engine = await Engine.open(join(working, 'work.duckdb'), join(working, 'spill'));
 		await engine.attach(join(building, 'analyst.duckdb'), 'analyst');
 		const purged_before = readPurgedBefore(options.state);
 		const staged = await stage(engine, { plan, base, keys, purged_before, options, progress });
@@ -78,11 +79,12 @@ async function load(
 			engine.close();
 			publishSnapshot(options.out, building, manifest);
 		}
-		pointCurrent(options.out, snapshot_id);
+		// Told before it is served: a run that is broken off in between comes again with the same entry, which is told once.
 		if (base.kind !== 'none') recordRevisions(options.state, revisionEntry(base, staged, snapshot_id));
+		pointCurrent(options.out, snapshot_id);
 		return summary();
 	} finally {
-		engine.close();
+		engine?.close();
 		rmSync(working, { recursive: true, force: true });
 	}
 }
@@ -93,17 +95,23 @@ async function build(
 	to: { plan: Plan; base: Base; building: string; options: IngestOptions; progress: Progress },
 ): Promise<Manifest> {
 	const { plan, base, building, options, progress } = to;
-	progress.step('comparing texts', 5, 8);
-	await loadTextGroups(engine, options.state);
-	progress.step('resolving names', 6, 8);
-	const ledger = await resolve(engine, options.state);
-	progress.step('assessing', 7, 8);
-	await assess(engine, content, base, ledger);
-	progress.step('building public tables', 8, 8);
-	await engine.attach(join(building, 'public.duckdb'), 'public_file');
-	const manifest = await publish(engine, { ...content, files_not_read: plan.files_not_read });
-	await engine.run(new URL('./models/schema/checkpoint.sql', import.meta.url));
-	return manifest;
+	const grouping = groupInBackground(options.state);
+	try {
+		progress.step('resolving names', 5, 8);
+		const ledger = await resolve(engine, options.state);
+		progress.step('assessing', 6, 8);
+		await assess(engine, content, base, ledger);
+		progress.step('building public tables', 7, 8);
+		await engine.attach(join(building, 'public.duckdb'), 'public_file');
+		const manifest = await publish(engine, { ...content, files_not_read: plan.files_not_read });
+		progress.step('comparing texts', 8, 8);
+		await grouping.done;
+		await addCampaigns(engine, options.state);
+		await engine.run(new URL('./models/schema/checkpoint.sql', import.meta.url));
+		return manifest;
+	} finally {
+		await grouping.stop();
+	}
 }
 
 const revisionEntry = (

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { IngestError } from './errors.ts';
+import { replaceFile } from './replace-file.ts';
 import { judgementLine, standing } from './resolution/judgements.ts';
 
 const ledgerLine = z.union([
@@ -65,11 +66,7 @@ export function recordMinted(state: string, ledger: VendorLedger, vendors: Minte
 	mkdirSync(state, { recursive: true, mode: 0o700 });
 	const path = ledgerPath(state);
 	const before = existsSync(path) ? readFileSync(path, 'utf8').replace(/\n*$/, '\n').trimStart() : '';
-	// Replaced whole, by rename: a crash or a full disk never leaves half a line.
-	writeFileSync(`${path}.next`, before + fresh.map((vendor) => `${JSON.stringify(vendor)}\n`).join(''), {
-		mode: 0o600,
-	});
-	renameSync(`${path}.next`, path);
+	replaceFile(path, before + fresh.map((vendor) => `${JSON.stringify(vendor)}\n`).join(''));
 }
 
 const ledgerPath = (state: string): string => join(state, 'vendor-ledger.jsonl');

@@ -18,8 +18,8 @@ const sentences =
 /** A place that can not be written is named as such (exit 15); everything else stays what it is. */
 export function asWritingError(cause: unknown, out: string): unknown {
 	if (cause instanceof IngestError || !isWritingError(cause)) return cause;
-	const { path = out } = cause as NodeJS.ErrnoException;
-	return new IngestError('not_writable', `can not write: ${path}; make room or give write permission`, {
+	const { path = out, dest = path } = cause as NodeJS.ErrnoException & { dest?: string };
+	return new IngestError('not_writable', `can not write: ${dest}; make room or give write permission`, {
 		cause,
 	});
 }

@@ -1,4 +1,5 @@
--- One row a text of a complaint read in this run, with the key of its complaint.
+-- One row a text of a complaint read in this run, with the key of its complaint, in the order of the store's own key: half a million
+-- texts put into it in any other order take twenty times as long.
 with versions as (
 	select row_key, input_id, line, registered_date, received_date from analyst.input.complaints
 	union all
@@ -33,3 +34,4 @@ select distinct keyed_facts.complaint_key, texts.text_kind, texts.text_sha256, t
 from texts
 join keyed_facts using (input_id, line)
 where texts.table_name = 'facts' and keyed_facts.complaint_key in (select row_key from kept)
+order by complaint_key, text_kind, text_sha256
