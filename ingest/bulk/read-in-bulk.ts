@@ -1,13 +1,12 @@
-import { openSync, closeSync, readSync } from 'node:fs';
 import type { Engine } from '../engine.ts';
 import { hmacBlocks } from '../keys.ts';
 import { pseudonym } from '../mapping/content-hash.ts';
 import { folded } from '../mapping/pattern.ts';
 import { unreadable } from '../open-input.ts';
 import { changedMessage, stateOf } from '../readers/bytes.ts';
-import { splitRecords } from '../readers/csv-records.ts';
 import { isWritingError } from '../writing-error.ts';
-import { isDamaged, type DamagedRecord } from '../readers/source-file.ts';
+import type { DamagedRecord } from '../readers/source-file.ts';
+import { oddRecords } from './odd-records.ts';
 import { survey, type Survey } from './survey.ts';
 
 /** A file whose header is our own words for complaints, with a number in every row. */
@@ -42,10 +41,11 @@ export async function readInBulk(
 	const { state, surveyed } = await lookAt(file, tell);
 	if (!surveyed || surveyed.n_records === 0) return null;
 	const last_row_id = (await extent(engine, -1)).last_row_id;
-	if (!(await isReadWhole(engine, file, words, surveyed, last_row_id))) {
-		await engine.run(model('take-back'), { last_row_id });
-		return null;
-	}
+	// DuckDB's parallel reader is faster, and fails on some files with line ends in quotes, which the other one reads.
+	const is_read =
+		(await isReadWhole(engine, file, words, { surveyed, last_row_id, is_parallel: true })) ||
+		(await isReadWhole(engine, file, words, { surveyed, last_row_id, is_parallel: false }));
+	if (!is_read) return null;
 	if ((await stateOf(file.path)) !== state) throw unreadable(file.path, new Error(changedMessage));
 	const { first_row_id } = await extent(engine, last_row_id);
 	await placeLines(engine, surveyed, { first_row_id, input_id: file.input_id });
@@ -90,40 +90,58 @@ async function extent(engine: Engine, last_row_id: number): Promise<Extent> {
 	};
 }
 
-/** Whether the bulk reader found as many records, each with a number, and as many of a wrong length as the survey. */
+interface Attempt {
+	surveyed: Survey;
+	last_row_id: number;
+	is_parallel: boolean;
+}
+
+/**
+ * Whether the bulk reader found what the survey found: as many records, each with a number; as many of a wrong length; and as many bytes in
+ * the values of each word. If not, what it read is taken back.
+ */
 async function isReadWhole(
 	engine: Engine,
-	{ path, header, delimiter }: BulkFile,
+	file: BulkFile,
 	words: string[],
-	surveyed: Survey,
-	last_row_id: number,
+	{ surveyed, last_row_id, is_parallel }: Attempt,
 ): Promise<boolean> {
+	const { path, header, delimiter } = file;
 	const is_rejecting = surveyed.odd_lengths.length > 0;
+	const columns = columnsOf(header, words);
+	await engine.run(model('clear-rejects'));
 	try {
-		await engine.run(model('read'), {
-			path,
-			columns: columnsOf(header, words),
-			words,
-			delimiter,
-			// DuckDB's parallel reader fails on line ends in quotes.
-			is_parallel: !surveyed.has_line_ends_in_quotes,
-			is_rejecting,
-		});
+		await engine.run(model('read'), { path, columns, words, delimiter, is_parallel, is_rejecting });
 	} catch (cause) {
-		// Whatever the bulk reader refuses, the streaming parser says what it is.
+		// Whatever the bulk reader refuses, another one says what it is.
 		if (isWritingError(cause)) throw cause;
 		return false;
 	}
-	const { n_rows, n_numbered, first_row_id, last_row_id: last } = await extent(engine, last_row_id);
 	const [rejects] = is_rejecting ? await engine.rows<{ n_rejected: number }>(model('rejects')) : [];
-	if (is_rejecting) await engine.run(model('clear-rejects'));
-	return (
+	const { n_rows, n_numbered, first_row_id, last_row_id: last } = await extent(engine, last_row_id);
+	const is_whole =
 		n_rows === surveyed.n_records &&
 		// A complaint without a number is known by a hash of its whole record, which only the streaming parser makes.
 		n_numbered === n_rows &&
 		last - first_row_id + 1 === n_rows &&
-		(rejects?.n_rejected ?? 0) === surveyed.odd_lengths.length
-	);
+		(rejects?.n_rejected ?? 0) === surveyed.odd_lengths.length &&
+		(await hasSameBytes(engine, last_row_id, Object.keys(columns), surveyed));
+	if (!is_whole) await engine.run(model('take-back'), { last_row_id });
+	return is_whole;
+}
+
+async function hasSameBytes(
+	engine: Engine,
+	last_row_id: number,
+	names: string[],
+	{ field_bytes }: Survey,
+): Promise<boolean> {
+	const [lengths] = await engine.rows<Record<string, bigint | null>>(model('lengths'), { last_row_id });
+	return names.every((name, place) => {
+		const found = lengths?.[name];
+		// Columns that no word of ours takes are not read.
+		return found === undefined || Number(found ?? 0) === field_bytes[place];
+	});
 }
 
 const untidyWords = (header: string[], words: string[], { untidy_fields }: Survey): string[] =>
@@ -168,27 +186,4 @@ async function addPseudonyms(engine: Engine, first_row_id: number, key: Uint8Arr
 		appender.endRow();
 	}
 	appender.closeSync();
-}
-
-/** Records of a wrong length, read again by the streaming parser for their text; a line of blanks is none. */
-async function oddRecords(file: BulkFile, { odd_lengths }: Survey): Promise<DamagedRecord[]> {
-	const found: DamagedRecord[] = [];
-	const handle = openSync(file.path, 'r');
-	try {
-		for (const { line, from_byte, until_byte } of odd_lengths) {
-			const bytes = Buffer.alloc(until_byte - from_byte);
-			readSync(handle, bytes, 0, bytes.length, from_byte);
-			const text = (async function* () {
-				yield bytes.toString('utf8');
-			})();
-			for await (const record of splitRecords(text, { delimiter: file.delimiter, newline: '\n' })) {
-				if (isDamaged(record)) continue;
-				const message = `has ${record.values.length} fields where the header has ${file.header.length}`;
-				found.push({ line, rule_id: 'row_length', message, raw: JSON.stringify(record.values) });
-			}
-		}
-	} finally {
-		closeSync(handle);
-	}
-	return found;
 }

@@ -4,8 +4,8 @@ import { bytesOf } from '../readers/bytes.ts';
 export interface Survey {
 	/** Records after the header that have the header's number of fields. */
 	n_records: number;
-	/** Whether a record spans lines. */
-	has_line_ends_in_quotes: boolean;
+	/** By place of the field: how many bytes all its values have, without the quotes that only enclose or escape. */
+	field_bytes: readonly number[];
 	/** Places of the fields in which a value may start or end with a blank, or is empty in quotes: only these need trimming. */
 	untidy_fields: ReadonlySet<number>;
 	/**
@@ -40,9 +40,10 @@ export async function survey(
 ): Promise<Survey | null> {
 	const separator = delimiter.charCodeAt(0);
 	const untidy_fields = new Set<number>();
+	const field_bytes: number[] = [];
 	const found: Survey = {
 		n_records: 0,
-		has_line_ends_in_quotes: false,
+		field_bytes,
 		untidy_fields,
 		line_shifts: [],
 		odd_lengths: [],
@@ -52,9 +53,20 @@ export async function survey(
 	let shift = Number.NaN;
 	let is_after_return = false;
 	let tail: Uint8Array = new Uint8Array(3);
+	let [field_start, n_escapes] = [0, 0];
+	const own_bytes: number[] = [];
+	/** `end` is the place after the value and what encloses it. */
+	const endField = (end: number): void => {
+		own_bytes[n_fields - 1] = end - field_start - (state === closed ? 2 + n_escapes : 0);
+		n_escapes = 0;
+	};
 	const endRecord = (): boolean => {
-		if (width === 0) width = n_fields;
-		else if (n_fields === width) {
+		if (width === 0) {
+			width = n_fields;
+			for (let field = 0; field < width; field += 1) field_bytes.push(0);
+		} else if (n_fields === width) {
+			for (let field = 0; field < width; field += 1)
+				field_bytes[field] = (field_bytes[field] as number) + (own_bytes[field] as number);
 			found.n_records += 1;
 			if (record_line - found.n_records !== shift) {
 				shift = record_line - found.n_records;
@@ -81,25 +93,28 @@ export async function survey(
 				)
 					untidy_fields.add(n_fields - 1);
 				state = byte === quote ? closed : quoted;
-				if (byte === lineFeed) {
-					line += 1;
-					found.has_line_ends_in_quotes = true;
-				}
+				if (byte === lineFeed) line += 1;
 			} else if (byte === separator) {
 				if (state === plain && endsBlank(chunk, place, tail)) untidy_fields.add(n_fields - 1);
+				endField(at);
+				field_start = at + 1;
 				n_fields += 1;
 				state = fieldStart;
 			} else if (byte === lineFeed) {
 				if (state === plain && endsBlank(chunk, place, tail)) untidy_fields.add(n_fields - 1);
 				const is_empty = at === record_start || (at === record_start + 1 && previous === carriageReturn);
+				endField(previous === carriageReturn ? at - 1 : at);
+				field_start = at + 1;
 				if (is_empty || at - record_start > longestRecord || !endRecord()) return null;
 				line += 1;
 				record_line = line;
 				record_start = at + 1;
 			} else if (byte === quote) {
 				if (state === fieldStart) state = opened;
-				else if (state === closed && previous === quote) state = quoted;
-				else return null;
+				else if (state === closed && previous === quote) {
+					state = quoted;
+					n_escapes += 1;
+				} else return null;
 			} else if (byte === carriageReturn) {
 				is_after_return = true;
 			} else if (byte === 0 || state === closed) return null;
@@ -113,6 +128,7 @@ export async function survey(
 		tell(found.n_records);
 	}
 	if (state === opened || state === quoted || is_after_return) return null;
+	endField(at);
 	if (at > record_start && !endRecord()) return null;
 	return width > 1 ? found : null;
 }

@@ -1,3 +1,3 @@
 -- No table: rejects of one file are not those of another.
-drop table reject_errors;
-drop table reject_scans;
+drop table if exists reject_errors;
+drop table if exists reject_scans;

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { survey } from '../../../ingest/bulk/survey.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'herkomst-survey-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function surveyed(text: string) {
+	const path = join(folder, 'file.csv');
+	writeFileSync(path, text);
+	const found = await survey(path, createHash('sha256').update(text).digest('hex'), ',', () => {});
+	if (!found) return null;
+	const { untidy_fields, line_shifts, odd_lengths, ...counts } = found;
+	return {
+		...counts,
+		untidy: [...untidy_fields],
+		lines: line_shifts.map(({ from_record, shift }) => `${from_record}+${shift}`),
+		odd: odd_lengths.map(({ line, from_byte, until_byte }) => `${line}:${from_byte}-${until_byte}`),
+	};
+}
+
+describe('a regular file', () => {
+	test.each`
+		what                      | text                             | n_records | field_bytes | untidy    | lines             | odd
+		${'plain'}                | ${'a,b\n1,xyz\n2,\n'}            | ${2}      | ${[2, 3]}   | ${[]}     | ${['1+1']}        | ${[]}
+		${'no line end at last'}  | ${'a,b\n1,xyz'}                  | ${1}      | ${[1, 3]}   | ${[]}     | ${['1+1']}        | ${[]}
+		${'carriage returns'}     | ${'a,b\r\n1,xyz\r\n"2","p"\r\n'} | ${2}      | ${[2, 4]}   | ${[1]}    | ${['1+1']}        | ${[]}
+		${'a mark at the start'}  | ${'\ufeffa,b\n1,é\n'}            | ${1}      | ${[1, 2]}   | ${[]}     | ${['1+1']}        | ${[]}
+		${'escaped quotes'}       | ${'a,b\n1,"x""y"""\n'}           | ${1}      | ${[1, 4]}   | ${[]}     | ${['1+1']}        | ${[]}
+		${'empty in quotes'}      | ${'a,b\n"",x\n'}                 | ${1}      | ${[0, 1]}   | ${[0]}    | ${['1+1']}        | ${[]}
+		${'blanks at the edges'}  | ${'a,b\n 1,"x "\n'}              | ${1}      | ${[2, 2]}   | ${[0, 1]} | ${['1+1']}        | ${[]}
+		${'a no-break space'}     | ${'a,b\n1,x\u00a0\n'}            | ${1}      | ${[1, 3]}   | ${[1]}    | ${['1+1']}        | ${[]}
+		${'an é at the end'}      | ${'a,b\n1,café\n'}               | ${1}      | ${[1, 5]}   | ${[]}     | ${['1+1']}        | ${[]}
+		${'a line end in quotes'} | ${'a,b\n1,"x\ny"\n2,z\n'}        | ${2}      | ${[2, 4]}   | ${[]}     | ${['1+1', '2+2']} | ${[]}
+		${'a record too long'}    | ${'a,b\n1,x,y\n2,z\n'}           | ${1}      | ${[1, 1]}   | ${[]}     | ${['1+2']}        | ${['2:4-9']}
+		${'a record too short'}   | ${'a,b\n1,x\n2\n3,z\n'}          | ${2}      | ${[2, 2]}   | ${[]}     | ${['1+1', '2+2']} | ${['3:8-9']}
+		${'nothing but a header'} | ${'a,b\n'}                       | ${0}      | ${[0, 0]}   | ${[]}     | ${[]}             | ${[]}
+	`('$what', async ({ text, ...expected }) => {
+		const { what: _, ...told } = expected as Record<string, unknown>;
+		expect(await surveyed(text as string)).toEqual(told);
+	});
+});
+
+describe('only the streaming parser may read', () => {
+	test.each([
+		['a stray quote', 'a,b\n1,x"y\n'],
+		['a blank before a quote', 'a,b\n1, "x"\n'],
+		['text after a closing quote', 'a,b\n1,"x"y\n'],
+		['a quote never closed', 'a,b\n1,"x\n'],
+		['an empty line', 'a,b\n\n1,x\n'],
+		['a lone carriage return', 'a,b\n1,x\r2,y\n'],
+		['a zero byte', 'a,b\n1,x\u0000\n'],
+		['one column', 'a\n1\n'],
+		['a very long record', `a,b\n1,${'x'.repeat(1_100_000)}\n`],
+	])('%s', async (_, text) => {
+		expect(await surveyed(text)).toBeNull();
+	});
+});
