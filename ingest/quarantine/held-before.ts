@@ -83,7 +83,6 @@ function sourcesOf(held: HeldRow[], texts: Map<number, string>): HeldInput[] {
 }
 
 // The reader of records takes a stream, as from a file.
-// eslint-disable-next-line @typescript-eslint/require-await
 async function* streamed(
 	pieces: (SourceRecord | DamagedRecord)[],
 ): AsyncGenerator<SourceRecord | DamagedRecord> {
