@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { groupTexts } from '../../ingest/campaigns/group-texts.ts';
 import { checksOf } from '../../ingest/checks.ts';
 import { Engine } from '../../ingest/engine.ts';
+import { RestrictedStore } from '../../ingest/store/restricted-store.ts';
 import { inputTableNames } from '../../src/lib/domain/input-tables.ts';
 import { ingestFolder } from './ingest-folder.ts';
 import { purgeOf } from './purging.ts';
@@ -72,6 +75,7 @@ describe('every .sql file below ingest', () => {
 			exec.call(this, sql);
 		});
 		await history();
+		groupTwice();
 	});
 
 	test.each(files)('%s is run', (path) => {
@@ -138,4 +142,23 @@ async function history(): Promise<void> {
 	await expect(folder.load(bad, '--authority', 'test')).rejects.toThrow(/too many rows/);
 	await purgeOf(folder);
 	await folder.run('--retry-quarantine', '--authority', 'test');
+}
+
+/** The ingest compares texts in a thread of its own, where nobody looks: the same here, from nothing, on top of it, and with
+ * nothing new. */
+function groupTwice(): void {
+	const { state } = ingestFolder();
+	for (const count of [3, 5]) {
+		const store = new RestrictedStore(state);
+		store.addTexts(
+			Array.from({ length: count }, (_, index) => {
+				const text = `They called me at home on ${'long '.repeat(index)}evenings and would not say where they had found my number or my name`;
+				const text_sha256 = createHash('sha256').update(text).digest('hex');
+				return { complaint_key: `test:${index}`, text_kind: 'narrative', text_sha256, text };
+			}),
+		);
+		store.close();
+		expect(groupTexts(state).n_new_texts).toBeGreaterThan(0);
+	}
+	expect(groupTexts(state).n_new_texts).toBe(0);
 }
