@@ -1,4 +1,5 @@
 import type { InputTableName } from '../src/lib/domain/input-tables.ts';
+import { allowance } from './allowance.ts';
 import type { Engine } from './engine.ts';
 import { IngestError } from './errors.ts';
 import type { InputSummary } from './manifest.ts';
@@ -30,18 +31,27 @@ export async function account(
 	const of = new Map(accounts.map((counted) => [counted.input_id, counted]));
 	return read
 		.filter((input) => input.table === table)
-		.map(({ input_ids, damaged: _, precedence: __, authority: ___, readAgain: ____, ...input }) => {
+		.map((input) => {
 			const total = (count: keyof Account): number =>
-				input_ids.reduce((sum, input_id) => sum + (of.get(input_id)?.[count] ?? 0), 0);
-			const { columns_not_read, unmapped_values, ...file } = input;
-			const summary = {
-				...file,
+				input.input_ids.reduce((sum, input_id) => sum + (of.get(input_id)?.[count] ?? 0), 0);
+			const summary: InputSummary = {
+				path: input.path,
+				sha256: input.sha256,
+				profile: input.profile,
+				table: input.table,
+				encoding: input.encoding,
+				dialect: input.dialect,
+				reader: input.reader,
+				is_retried: input.is_retried,
+				is_full: input.is_full,
+				exported_date: input.exported_date,
+				rows_read: input.rows_read,
 				rows_loaded: total('rows_loaded'),
 				rows_merged: total('rows_merged'),
 				rows_quarantined: total('rows_quarantined'),
 				rows_repeated: total('rows_repeated'),
-				columns_not_read,
-				unmapped_values,
+				columns_not_read: input.columns_not_read,
+				unmapped_values: input.unmapped_values,
 			};
 			const accounted = summary.rows_loaded + summary.rows_merged + summary.rows_quarantined;
 			if (accounted !== summary.rows_read)
@@ -67,7 +77,7 @@ export async function refuseTooMany(
 	for (const { path, table, rows_read, rows_quarantined, is_retried } of inputs) {
 		// These were let through as held back before.
 		if (is_retried) continue;
-		const allowed = Math.max(20, Math.floor((rows_read * max_quarantine) / 100));
+		const allowed = allowance(rows_read, max_quarantine);
 		if (rows_quarantined <= allowed) continue;
 		const reasons = await engine.rows<Reason>(model('quarantine-reasons'), { path, table_name: table });
 		const listed = reasons.map(

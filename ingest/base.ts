@@ -1,10 +1,10 @@
-import { constants, copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { constants, copyFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Engine } from './engine.ts';
 import { IngestError } from './errors.ts';
 import { modelVersion, referenceVersion } from './identity.ts';
 import { keyFingerprint, roundingKey, type Keys } from './keys.ts';
-import type { Manifest } from './manifest.ts';
+import { readManifest } from './manifest.ts';
 import { currentSnapshot } from './snapshots.ts';
 
 /**
@@ -19,7 +19,7 @@ const model = (name: string): URL => new URL(`./models/staging/${name}.sql`, imp
 export function chooseBase(out: string, is_fresh: boolean, keys: Keys): Base {
 	const folder = is_fresh ? null : currentSnapshot(out);
 	if (folder === null) return { kind: 'none' };
-	const manifest = readManifest(join(folder, 'manifest.json'));
+	const manifest = readManifest(folder);
 	if (!existsSync(join(folder, 'analyst.duckdb')) || manifest.storage_version !== storageVersion)
 		throw new IngestError(
 			'setting_wrong',
@@ -31,18 +31,6 @@ export function chooseBase(out: string, is_fresh: boolean, keys: Keys): Base {
 		manifest.reference_version === referenceVersion() &&
 		manifest.rounding_key_fingerprint === keyFingerprint(roundingKey(manifest.is_demo ?? false, keys));
 	return { kind: is_same ? 'patched' : 'rebuilt', folder, snapshot_id: manifest.snapshot_id ?? '' };
-}
-
-function readManifest(path: string): Partial<Manifest> {
-	try {
-		return JSON.parse(readFileSync(path, 'utf8')) as Partial<Manifest>;
-	} catch (cause) {
-		throw new IngestError(
-			'setting_wrong',
-			`invalid snapshot: ${path} is damaged; put it back, or load all files again with --fresh`,
-			{ cause },
-		);
-	}
 }
 
 /** Raised by hand when the tables of schema `input` change so that an older snapshot can not be added to. */

@@ -26,5 +26,8 @@ export async function keepTexts(
 	}
 }
 
+/** What is tried again is there already, or was purged. */
 const damagedTexts = (read: ReadInput[]): QuarantinedText[] =>
-	read.flatMap((input) => input.damaged.map(({ line, raw }) => ({ input_sha256: input.sha256, line, raw })));
+	read
+		.filter(({ is_retried }) => !is_retried)
+		.flatMap(({ sha256, damaged }) => damaged.map(({ line, raw }) => ({ input_sha256: sha256, line, raw })));

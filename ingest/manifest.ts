@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { IngestError } from './errors.ts';
+
 /** How one input was read, and where each of its rows went: rows_read = rows_loaded + rows_merged + rows_quarantined. */
 export interface InputSummary {
 	path: string;
@@ -54,4 +58,18 @@ export interface Manifest {
 	rounding_key_fingerprint: string;
 	inputs: InputSummary[];
 	files_not_read: { path: string; why: string }[];
+}
+
+/** What the snapshot in a folder says of itself; an older program may not have said all of it. Throws when it is damaged. */
+export function readManifest(folder: string): Partial<Manifest> {
+	const path = join(folder, 'manifest.json');
+	try {
+		return JSON.parse(readFileSync(path, 'utf8')) as Partial<Manifest>;
+	} catch (cause) {
+		throw new IngestError(
+			'setting_wrong',
+			`invalid snapshot: ${path} is damaged; put it back, or load all files again with --fresh`,
+			{ cause },
+		);
+	}
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { IngestError } from './errors.ts';
+import { dayOf, percentageOf } from './option-values.ts';
 
 export interface IngestOptions {
 	/** Files or folders; none means the demo. */
@@ -46,6 +47,12 @@ export function readOptions(argv: string[], environment: NodeJS.ProcessEnv): Ing
 		);
 	if (values.watch !== undefined && positionals.length > 0)
 		throw new IngestError('usage', 'invalid watch: give --watch DIR or paths, not both');
+	// Each delivery would take the place of all before it, or be moved away without being loaded.
+	if (values.watch !== undefined && (values.fresh || values['dry-run']))
+		throw new IngestError(
+			'usage',
+			'invalid watch: it adds what is delivered; leave out --fresh and --dry-run',
+		);
 	if (values['retry-quarantine'] && values.fresh)
 		throw new IngestError('usage', 'invalid retry-quarantine: --fresh starts without what was held back');
 	if (values.mapping !== undefined && values.profile !== undefined)
@@ -59,11 +66,11 @@ export function readOptions(argv: string[], environment: NodeJS.ProcessEnv): Ing
 		is_fresh: values.fresh ?? false,
 		out: values.out ?? environment.HERKOMST_BUILD ?? 'data/build',
 		state: environment.HERKOMST_STATE ?? 'data/state',
-		as_of: day('as-of', values['as-of']),
-		max_quarantine: percentage('max-quarantine', values['max-quarantine'] ?? '1'),
+		as_of: dayOf('as-of', values['as-of']),
+		max_quarantine: percentageOf('max-quarantine', values['max-quarantine'] ?? '1'),
 		is_full: values.full ?? false,
-		exported_date: day('exported', values.exported),
-		max_deletion: percentage('max-deletion', values['max-deletion'] ?? '5'),
+		exported_date: dayOf('exported', values.exported),
+		max_deletion: percentageOf('max-deletion', values['max-deletion'] ?? '5'),
 		watch: values.watch ?? null,
 		is_retrying: values['retry-quarantine'] ?? false,
 		is_verbose: values.verbose ?? false,
@@ -99,23 +106,4 @@ function parse(argv: string[]) {
 	} catch (cause) {
 		throw new IngestError('usage', cause instanceof Error ? cause.message : String(cause), { cause });
 	}
-}
-
-function day(option: string, value: string | undefined): string | null {
-	if (value === undefined) return null;
-	if (!isDay(value)) throw new IngestError('usage', `invalid ${option}: ${value} (write 2026-09-30)`);
-	return value;
-}
-
-function percentage(option: string, value: string): number {
-	const percent = value.trim() === '' ? Number.NaN : Number(value);
-	if (!(percent >= 0 && percent <= 100))
-		throw new IngestError('usage', `invalid ${option}: ${value} (a percentage from 0 to 100)`);
-	return percent;
-}
-
-function isDay(text: string): boolean {
-	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-	const day = new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

@@ -1,12 +1,12 @@
-import { readFileSync, realpathSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { IngestError } from './errors.ts';
 import { findInputs, type FoundInputs } from './inputs.ts';
 import type { Mapping } from './mapping/mapping.ts';
 import { readMapping } from './mapping/read-mapping.ts';
 import type { IngestOptions } from './options.ts';
-import type { Manifest } from './manifest.ts';
+import { readManifest } from './manifest.ts';
 import { offeredMappings } from './recognise.ts';
 import { currentSnapshot } from './snapshots.ts';
 
@@ -23,7 +23,7 @@ function servedIsDemo(out: string): boolean {
 			'input_unreadable',
 			`missing snapshot: ${out} serves none, so nothing is held back`,
 		);
-	return (JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest).is_demo;
+	return readManifest(folder).is_demo ?? false;
 }
 
 export interface Plan extends FoundInputs {

@@ -78,7 +78,7 @@ export async function readStreamed(
 		columns_not_read: index === 0 ? mapper.columns_not_read : [],
 		unmapped_values: Object.fromEntries(unmapped_values),
 		damaged: index === 0 ? damaged : [],
-		is_full: mapping.full || reading.is_full,
+		is_full: table === 'complaints' && (mapping.full || reading.is_full),
 		exported_date: mapper.exported_date ?? reading.exported_date,
 		authority: reading.authority,
 		precedence: null,

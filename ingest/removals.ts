@@ -1,3 +1,4 @@
+import { allowance } from './allowance.ts';
 import type { Engine } from './engine.ts';
 import { IngestError } from './errors.ts';
 import type { IngestOptions } from './options.ts';
@@ -21,10 +22,12 @@ export async function removeComplaints(
 	engine: Engine,
 	read: ReadInput[],
 	first_input_id: number,
-	{ max_deletion }: IngestOptions,
+	{ is_full, max_deletion }: IngestOptions,
 	progress: Progress,
 ): Promise<number> {
 	const of_full = read.filter(({ table, is_full }) => table === 'complaints' && is_full);
+	if (is_full && of_full.length < read.filter(({ profile }) => profile !== 'public_record').length)
+		progress.note('Only complaints are taken as a full export; every other table is read as an addition.');
 	const n_damaged = of_full.reduce((sum, { damaged }) => sum + damaged.length, 0);
 	// A record that can not be read may be any complaint: what seems absent may stand in it.
 	if (n_damaged > 0)
@@ -34,7 +37,7 @@ export async function removeComplaints(
 	await engine.run(model('removed-complaints'), { first_input_id, is_withdrawing: n_damaged === 0 });
 	const removed = await engine.rows<Removed>(model('count-removed'));
 	for (const { authority, n_removed, n_complaints, reason } of removed) {
-		const allowed = Math.max(20, Math.floor((n_complaints * max_deletion) / 100));
+		const allowed = allowance(n_complaints, max_deletion);
 		if (n_removed > allowed)
 			throw new IngestError(
 				'deletion_too_large',

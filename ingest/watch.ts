@@ -55,6 +55,7 @@ function stateOf(path: string): string {
 
 async function take(folder: string, name: string, options: IngestOptions, progress: Progress): Promise<void> {
 	const path = join(folder, name);
+	if (!existsSync(path)) return;
 	try {
 		const summary = await ingest({ ...options, paths: [path] }, progress);
 		settle(folder, name, loaded, describe(summary, false));
@@ -68,8 +69,9 @@ async function take(folder: string, name: string, options: IngestOptions, progre
 	}
 }
 
-/** Moves a delivery and writes beside it what became of it; a name that is there already gets a number. */
+/** Moves a delivery and writes beside it what became of it; a name that is there already gets a number. Whoever took it away keeps it. */
 function settle(folder: string, name: string, where: string, sentence: string): void {
+	if (!existsSync(join(folder, name))) return;
 	let free = name;
 	for (let number = 2; existsSync(join(folder, where, free)); number += 1) free = `${number}-${name}`;
 	writeFileSync(join(folder, where, `${free}.txt`), sentence);

@@ -29,8 +29,8 @@ export interface ReadInBulk {
 const model = (name: string): URL => new URL(`../models/bulk/${name}.sql`, import.meta.url);
 
 /**
- * Reads a regular file of complaints by DuckDB's own reader into analyst.input.complaints. Null, and nothing read, when the file is not regular, or
- * when the reader does not find the very records that a look at every byte found: then the streaming parser must read it.
+ * Reads a regular file of complaints by DuckDB's own reader into analyst.input.complaints. Null, and nothing read, when the file is not
+ * regular, or when the reader does not find the very records that a look at every byte found: then the streaming parser must read it.
  */
 export async function readInBulk(
 	engine: Engine,
@@ -125,7 +125,7 @@ async function isReadWhole(
 		n_numbered === n_rows &&
 		last - first_row_id + 1 === n_rows &&
 		(rejects?.n_rejected ?? 0) === surveyed.odd_lengths.length &&
-		(await hasSameBytes(engine, last_row_id, Object.keys(columns), surveyed));
+		(await hasSameBytes(engine, last_row_id, Object.keys(columns), words, surveyed));
 	if (!is_whole) await engine.run(model('take-back'), { last_row_id });
 	return is_whole;
 }
@@ -134,14 +134,14 @@ async function hasSameBytes(
 	engine: Engine,
 	last_row_id: number,
 	names: string[],
+	words: string[],
 	{ field_bytes }: Survey,
 ): Promise<boolean> {
 	const [lengths] = await engine.rows<Record<string, bigint | null>>(model('lengths'), { last_row_id });
-	return names.every((name, place) => {
-		const found = lengths?.[name];
-		// Columns that no word of ours takes are not read.
-		return found === undefined || Number(found ?? 0) === field_bytes[place];
-	});
+	// Columns that no word of ours takes are not read. A word that the answer lacks counts as nothing, and so as wrong where it has values.
+	return names.every(
+		(name, place) => !words.includes(name) || Number(lengths?.[name] ?? 0) === field_bytes[place],
+	);
 }
 
 const untidyWords = (header: string[], words: string[], { untidy_fields }: Survey): string[] =>

@@ -70,7 +70,7 @@ function leadersIn(sets: ShingleSets, members: number[]): number[] {
 		.filter((member) => member !== leader)
 		.map((member) => jaccard(sets.at(member), sets.at(leader)));
 	if (median(likeness) >= loosest) return members.map(() => leader);
-	return Array.from(starLeaders(sets.only(members)), (place) => members[place]!);
+	return Array.from(starLeaders(sets.subset(members)), (place) => members[place]!);
 }
 
 function median(values: number[]): number {

@@ -3,7 +3,7 @@ import type { ShingleSets } from './shingle-sets.ts';
 
 /** Shingles that more than half of the members have, ascending: what the texts have in common. */
 export function coreOf(sets: ShingleSets, members: readonly number[]): Uint32Array {
-	const all = sets.only(members).shingles.sort();
+	const all = sets.subset(members).shingles.sort();
 	const core: number[] = [];
 	for (let from = 0; from < all.length;) {
 		let until = from + 1;

@@ -25,7 +25,7 @@ export class ShingleSets {
 	}
 
 	/** A copy of some of the sets, in the order given. */
-	only(indexes: ArrayLike<number>): ShingleSets {
+	subset(indexes: ArrayLike<number>): ShingleSets {
 		const starts = new Uint32Array(indexes.length + 1);
 		for (let place = 0; place < indexes.length; place += 1)
 			starts[place + 1] = starts[place]! + this.at(indexes[place]!).length;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
 import { IngestError } from '../errors.ts';
+import { dayOf, percentageOf } from '../option-values.ts';
 
 export interface PurgeOptions {
 	/** How long texts, complainant keys and quarantine are kept. */
@@ -27,10 +27,10 @@ export function readPurgeOptions(argv: string[], environment: NodeJS.ProcessEnv)
 	const values = parse(argv);
 	return {
 		years: years(values.years ?? defaultYears),
-		as_of: day(values['as-of']),
+		as_of: dayOf('as-of', values['as-of']),
 		out: values.out ?? environment.HERKOMST_BUILD ?? 'data/build',
 		state: environment.HERKOMST_STATE ?? 'data/state',
-		max_deletion: percentage(values['max-deletion'] ?? '5'),
+		max_deletion: percentageOf('max-deletion', values['max-deletion'] ?? '5'),
 		is_dry_run: values['dry-run'] ?? false,
 		is_json: values.json ?? false,
 		is_verbose: values.verbose ?? false,
@@ -61,18 +61,4 @@ function years(value: string): number {
 	if (count < 1 || count > 100)
 		throw new IngestError('usage', `invalid years: ${value} (a whole number from 1 to 100)`);
 	return count;
-}
-
-function day(value: string | undefined): string | null {
-	if (value === undefined) return null;
-	if (!z.iso.date().safeParse(value).success || value < '1900-01-01')
-		throw new IngestError('usage', `invalid as-of: ${value} (write 2026-09-30)`);
-	return value;
-}
-
-function percentage(value: string): number {
-	const percent = value.trim() === '' ? Number.NaN : Number(value);
-	if (!(percent >= 0 && percent <= 100))
-		throw new IngestError('usage', `invalid max-deletion: ${value} (a percentage from 0 to 100)`);
-	return percent;
 }

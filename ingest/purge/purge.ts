@@ -1,4 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
+import { allowance } from '../allowance.ts';
 import { IngestError } from '../errors.ts';
 import { takeLocks } from '../lock.ts';
 import type { Progress } from '../progress.ts';
@@ -83,7 +84,7 @@ async function purgeAlone(options: PurgeOptions, working: string, progress: Prog
 
 /** Texts that are in no snapshot may be another folder's: few may go unasked, as in an ingest that deletes. */
 function refuseTooMany({ n_complaints_taken_back, n_complaints }: PurgeCounts, options: PurgeOptions): void {
-	const allowed = Math.max(20, Math.floor((n_complaints * options.max_deletion) / 100));
+	const allowed = allowance(n_complaints, options.max_deletion);
 	if (n_complaints_taken_back > allowed)
 		throw new IngestError(
 			'deletion_too_large',

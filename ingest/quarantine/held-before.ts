@@ -16,6 +16,9 @@ interface HeldRow extends Record<string, unknown> {
 	message: string;
 }
 
+/** Two sheets of a workbook have each their line 2. */
+type TextsByLine = Map<number, { raw: string }[]>;
+
 /** What an earlier input left in quarantine, to be mapped and checked once more. */
 export interface HeldInput {
 	path: string;
@@ -24,35 +27,38 @@ export interface HeldInput {
 	authority: string | null;
 	/** Its rows keep the place of their file among versions. */
 	precedence: number;
-	source: SourceFile;
+	/** Records of one header are one source: an archive or a workbook has several tables. */
+	sources: SourceFile[];
 }
 
 /**
- * Every earlier input with something in quarantine, from the restricted store. Records of one header are one source. A piece that is no
- * record, or whose text was purged, comes as it was: damaged, with the reason that it had.
+ * Every earlier input with something in quarantine, from the restricted store. A piece that is no record, or whose text was purged, comes as
+ * it was: damaged, with the reason that it had.
  */
 export async function heldInputs(engine: Engine, state: string): Promise<HeldInput[]> {
 	const rows = await engine.rows<HeldRow>(heldBefore);
 	if (rows.length === 0) return [];
 	const store = new RestrictedStore(state);
 	try {
-		return [...Map.groupBy(rows, ({ sha256 }) => sha256)].flatMap(([sha256, held]) => {
-			const texts = new Map(store.quarantinedOf(sha256).map(({ line, raw }) => [line, raw]));
-			return sourcesOf(held, texts);
+		return [...Map.groupBy(rows, ({ sha256 }) => sha256)].map(([sha256, held]) => {
+			const texts = Map.groupBy(store.quarantinedOf(sha256), ({ line }) => line);
+			return heldInput(sha256, held, texts);
 		});
 	} finally {
 		store.close();
 	}
 }
 
-function sourcesOf(held: HeldRow[], texts: Map<number, string>): HeldInput[] {
-	const [first] = held;
-	if (!first) return [];
-	const { path, sha256, encoding, exported_date, authority } = first;
+function heldInput(sha256: string, held: HeldRow[], texts: TextsByLine): HeldInput {
+	const { path, encoding, exported_date, authority } = held[0] as HeldRow;
 	const precedence = Math.max(...held.map((row) => row.precedence));
-	const pieces = [...Map.groupBy(held, ({ line }) => line)].map(([line, rows]) => {
-		const raw = texts.get(line);
-		return { line, raw: raw ?? '', cells: raw === undefined ? null : cellsOf(raw), why: rows[0] };
+	return { path, sha256, exported_date, authority, precedence, sources: sourcesOf(encoding, held, texts) };
+}
+
+function sourcesOf(encoding: string, held: HeldRow[], texts: TextsByLine): SourceFile[] {
+	const pieces = [...Map.groupBy(held, ({ line }) => line)].flatMap(([line, [why]]) => {
+		const found = texts.get(line) ?? [{ raw: '' }];
+		return found.map(({ raw }) => ({ line, raw, cells: cellsOf(raw), why }));
 	});
 	const damaged = pieces
 		.filter(({ cells }) => cells === null)
@@ -64,21 +70,14 @@ function sourcesOf(held: HeldRow[], texts: Map<number, string>): HeldInput[] {
 		({ cells }) => JSON.stringify(Object.keys(cells)),
 	);
 	return [...groups].map(([header, records], index) => ({
-		path,
-		sha256,
-		exported_date,
-		authority,
-		precedence,
-		source: {
-			header: JSON.parse(header) as string[],
-			encoding,
-			dialect: 'held back before',
-			plain_delimiter: null,
-			records: streamed([
-				...records.map(({ line, cells }) => ({ line, values: Object.values(cells) })),
-				...(index === 0 ? damaged : []),
-			]),
-		},
+		header: JSON.parse(header) as string[],
+		encoding,
+		dialect: 'held back before',
+		plain_delimiter: null,
+		records: streamed([
+			...records.map(({ line, cells }) => ({ line, values: Object.values(cells) })),
+			...(index === 0 ? damaged : []),
+		]),
 	}));
 }
 

@@ -16,6 +16,12 @@ const numbers = async (folder: IngestFolder): Promise<unknown[]> =>
 	(await folder.analyst('select complaint_key from complaints order by all')).map(
 		({ complaint_key }) => complaint_key,
 	);
+/** What the revision ledger says of each load but the first. */
+const entries = (folder: IngestFolder): unknown[] =>
+	readFileSync(join(folder.state, 'revision-ledger.jsonl'), 'utf8')
+		.trim()
+		.split('\n')
+		.map((line) => (JSON.parse(line) as { revisions: unknown }).revisions);
 
 describe('a complaint that a file lacks', () => {
 	test('stays, because a file is a delta unless it says otherwise', async () => {
@@ -55,6 +61,14 @@ describe('a complaint that a file lacks', () => {
 describe('a deletion list', () => {
 	const deleted = (...ids: string[]): string =>
 		`complaint_id,deleted_date\n${ids.map((id) => `${id},2024-06-01\n`).join('')}`;
+
+	test('that comes with its complaint leaves nothing, and removes nothing', async () => {
+		const folder = ingestFolder();
+		await folder.load({ 'a.csv': file(1) }, ...of_test);
+		await folder.load({ 'b.csv': file(2), 'deletions.csv': deleted('2') }, ...of_test);
+		expect(await numbers(folder)).toEqual(['test:1']);
+		expect(entries(folder)).toEqual([[]]);
+	});
 
 	test('takes a complaint out with its versions and all that refers to it; it may come back', async () => {
 		const folder = ingestFolder();
@@ -121,12 +135,6 @@ describe('of two versions', () => {
 });
 
 describe('the revision ledger', () => {
-	const entries = (folder: IngestFolder): unknown[] =>
-		readFileSync(join(folder.state, 'revision-ledger.jsonl'), 'utf8')
-			.trim()
-			.split('\n')
-			.map((line) => (JSON.parse(line) as { revisions: unknown }).revisions);
-
 	test('says by size and reason what changed between two snapshots', async () => {
 		const folder = ingestFolder();
 		await folder.load({ 'a.csv': file(1, 2) }, ...of_test);

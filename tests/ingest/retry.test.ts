@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { drawn, given, ingestFolder } from './ingest-folder.ts';
+import { workbook } from './workbook.ts';
 
 const of_test = ['--authority', 'test'];
 const held = 'select line, message from quarantine order by line';
@@ -97,6 +98,45 @@ describe('rows that were held back', () => {
 		]);
 		expect(await folder.analyst('select complaint_key, fact from complaint_facts')).toEqual([
 			{ complaint_key: 'test:9', fact: 'access_request' },
+		]);
+	});
+
+	test('of two sheets are tried again together, or stay together when one fits no mapping', async () => {
+		const folder = ingestFolder();
+		const sheets = workbook({
+			complaints: [
+				['complaint_id', 'received_date'],
+				['1', 'soon'],
+				['2', '2024-05-17'],
+			],
+			facts: [
+				['complaint_id', 'fact', 'value'],
+				['9', 'access_request', '2024-05-18'],
+			],
+		});
+		await folder.load({ 'office.xlsx': sheets }, ...of_test);
+		expect(await folder.analyst(held)).toHaveLength(2);
+		const facts_only = join(folder.folder, 'facts-only.json');
+		const same = (word: string): { headers: string[] } => ({ headers: [word] });
+		const columns = { complaint_id: same('complaint_id'), fact: same('fact'), value: same('value') };
+		writeFileSync(
+			facts_only,
+			JSON.stringify({
+				profile: 'facts-only',
+				why: 'Knows one of the sheets.',
+				requires: ['fact'],
+				tables: [{ table: 'facts', columns }],
+			}),
+		);
+		await folder.run('--retry-quarantine', '--mapping', facts_only);
+		expect(await folder.analyst(held)).toHaveLength(2);
+		await folder.load({ 'later.csv': 'complaint_id,received_date\n9,2024-05-19\n' }, ...of_test);
+		await folder.run('--retry-quarantine');
+		expect(await folder.analyst(held)).toMatchObject([
+			{ line: 2n, message: expect.stringMatching(/received_date/) as string },
+		]);
+		expect(await folder.analyst('select complaint_key from complaint_facts')).toEqual([
+			{ complaint_key: 'test:9' },
 		]);
 	});
 

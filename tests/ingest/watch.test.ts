@@ -44,4 +44,9 @@ describe('a watched folder', () => {
 		running.stop();
 		expect(await running.ended).toMatchObject({ code: 0, signal: null });
 	}, 120_000);
+
+	test.for(['--fresh', '--dry-run'])('adds what is delivered, so not with %s', (option) => {
+		const folder = ingestFolder();
+		expect(() => folder.run('--watch', folder.folder, option)).toThrow(/invalid watch: it adds/);
+	});
 });

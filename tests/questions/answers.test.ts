@@ -1,25 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readBreakdown, readTotal } from '../../src/lib/server/answers.ts';
-import { openContext, type Context } from '../../src/lib/server/context.ts';
-import { openDatabase, type Database } from '../../src/lib/server/database.ts';
 import { readGrid } from '../../src/lib/server/grid.ts';
 import { readSeries } from '../../src/lib/server/series.ts';
-import { makeBuildFolder } from './fixture.ts';
+import { openFixture } from './fixture.ts';
 
-let database: Database;
-let context: Context;
-let remove: () => void;
-
-beforeAll(async () => {
-	const build = await makeBuildFolder();
-	remove = build.remove;
-	database = await openDatabase(build.path);
-	context = await openContext(database, 'en');
-});
-afterAll(() => {
-	database.close();
-	remove();
-});
+const { context } = await openFixture('en');
 
 const year_2025 = { from: '2025Q1', until: '2025Q4' } as const;
 const last_four = { from: '2025Q4', until: '2026Q3' } as const;

@@ -1,6 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openContext, type Context } from '../../src/lib/server/context.ts';
-import { openDatabase, type Database } from '../../src/lib/server/database.ts';
+import { describe, expect, test } from 'vitest';
 import { readFacts } from '../../src/lib/server/facts.ts';
 import { figuresFor, readCountFigures } from '../../src/lib/server/figures/count-figures.ts';
 import { figureRequest } from '../../src/lib/server/figures/figure-request.ts';
@@ -16,22 +14,9 @@ import { withoutAnswer } from '../../src/lib/server/overview.ts';
 import { readCiting, statementOf } from '../../src/lib/server/record.ts';
 import { parseQuestion } from '../../src/lib/question/address.ts';
 import type { Question } from '../../src/lib/question/question.ts';
-import { makeBuildFolder } from './fixture.ts';
+import { openFixture } from './fixture.ts';
 
-let database: Database;
-let context: Context;
-let remove: () => void;
-
-beforeAll(async () => {
-	const build = await makeBuildFolder();
-	remove = build.remove;
-	database = await openDatabase(build.path);
-	context = await openContext(database, 'en');
-});
-afterAll(() => {
-	database.close();
-	remove();
-});
+const { database, context } = await openFixture('en');
 
 const asked = (address: string): Question => {
 	const { question } = parseQuestion(new URLSearchParams(address), context.scope);

@@ -2,6 +2,10 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import type { Language } from '../../src/lib/domain/label.ts';
+import { openContext, type Context } from '../../src/lib/server/context.ts';
+import { openDatabase, type Database } from '../../src/lib/server/database.ts';
 
 /** Writes a public file from fixture.sql into a new build folder and lets `current` name it; `changes` is SQL run on it first. */
 export const makeBuildFolder = async (
@@ -18,4 +22,18 @@ export const makeBuildFolder = async (
 	instance.closeSync();
 	writeFileSync(join(folder, 'current'), 'fixture-1\n');
 	return { folder, path, remove: () => rmSync(folder, { recursive: true }) };
+};
+
+/** Opens such a file for the tests of one module, and removes it after them. */
+export const openFixture = async (
+	language: Language,
+	changes = '',
+): Promise<{ database: Database; context: Context }> => {
+	const build = await makeBuildFolder(changes);
+	const database = await openDatabase(build.path);
+	afterAll(() => {
+		database.close();
+		build.remove();
+	});
+	return { database, context: await openContext(database, language) };
 };

@@ -1,28 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openContext, type Context } from '../../src/lib/server/context.ts';
-import { openDatabase, type Database } from '../../src/lib/server/database.ts';
+import { expect, test } from 'vitest';
 import { frameOf } from '../../src/lib/server/frame.ts';
 import { citationOf, readCiting } from '../../src/lib/server/record.ts';
 import { readVendorPage } from '../../src/lib/server/vendor-page.ts';
-import { makeBuildFolder } from './fixture.ts';
+import { openFixture } from './fixture.ts';
 
-let database: Database;
-let context: Context;
-let remove: () => void;
-
-beforeAll(async () => {
-	const build = await makeBuildFolder(
-		`insert into public_assertions (assertion_id, case_id, entity_type, entity_id, attribute, value, comparator, asserted_by, role)
-		values ('doc-3', 'kaspr', 'document', 'doc-decision', 'publisher', 'CNIL', '=', 'CNIL', 'document_header')`,
-	);
-	remove = build.remove;
-	database = await openDatabase(build.path);
-	context = await openContext(database, 'nl');
-});
-afterAll(() => {
-	database.close();
-	remove();
-});
+const { database, context } = await openFixture(
+	'nl',
+	`insert into public_assertions (assertion_id, case_id, entity_type, entity_id, attribute, value, comparator, asserted_by, role)
+	values ('doc-3', 'kaspr', 'document', 'doc-decision', 'publisher', 'CNIL', '=', 'CNIL', 'document_header')`,
+);
 
 const frame = (address: string) => frameOf(context, new URL(address, 'https://herkomst.example'));
 

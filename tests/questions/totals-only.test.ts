@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { defaultQuestion } from '../../src/lib/question/scope.ts';
 import { readBreakdown, readTotal } from '../../src/lib/server/answers.ts';
-import { openContext, type Context } from '../../src/lib/server/context.ts';
-import { openDatabase, type Database } from '../../src/lib/server/database.ts';
 import { readFacts } from '../../src/lib/server/facts.ts';
 import { figuresFor } from '../../src/lib/server/figures/count-figures.ts';
 import { readGrid } from '../../src/lib/server/grid.ts';
 import { readOffered } from '../../src/lib/server/overview.ts';
 import { readSeries } from '../../src/lib/server/series.ts';
-import { makeBuildFolder } from './fixture.ts';
-
-let database: Database;
-let context: Context;
-let remove: () => void;
+import { openFixture } from './fixture.ts';
 
 const totals_only = `
 	delete from public_counts
@@ -21,16 +15,7 @@ const totals_only = `
 		or coalesce(complainant_country, 'all') <> 'all' or coalesce(kind, 'all') <> 'all'
 		or coalesce(outcome, 'all') <> 'all' or coalesce(waiting_band, 'all') <> 'all'`;
 
-beforeAll(async () => {
-	const build = await makeBuildFolder(totals_only);
-	remove = build.remove;
-	database = await openDatabase(build.path);
-	context = await openContext(database, 'en');
-});
-afterAll(() => {
-	database.close();
-	remove();
-});
+const { context } = await openFixture('en', totals_only);
 
 const year = { from: '2025Q1', until: '2025Q4' } as const;
 

@@ -8,8 +8,8 @@ create macro if not exists analyst.main.date_upper(value) as case length(value)
 	else try_cast(value as date)
 end;
 
--- One row a fact of a complaint: wide columns are shorthand for facts put there at intake, the facts table has documents. A view, because
--- ten million complaints have a hundred million facts that say nothing new.
+-- One row a fact of a complaint: wide columns are shorthand for facts put there at intake, the facts table has documents. A view: stored,
+-- they would say once more, a row a date, what the rows of complaints say.
 create view analyst.main.complaint_facts as
 with shorthand as (
 	unpivot (select row_key as complaint_key, * from input.complaints)

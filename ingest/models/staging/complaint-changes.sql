@@ -22,4 +22,4 @@ select
 from said_now
 left join before using (row_key)
 union all
-select row_key, 'removed', reason, authority, registered_date from removed_complaints;
+select row_key, case when was_there then 'removed' else 'never_there' end, reason, authority, registered_date from removed_complaints;

@@ -26,6 +26,10 @@ leaving as (
 	from (select row_key, 'deletion_list' as reason from listed union all select row_key, 'absent_in_full_export' from absent)
 	group by row_key
 )
-select row_key, leaving.reason, complaints.authority, coalesce(complaints.registered_date, complaints.received_date) as registered_date
+select
+	row_key, leaving.reason, complaints.authority, coalesce(complaints.registered_date, complaints.received_date) as registered_date,
+	-- What comes and is taken back in one run was in no snapshot.
+	complaints.input_id < $first_input_id::integer
+		or row_key in (select row_key from contested where input_id < $first_input_id::integer) as was_there,
 from leaving
 join analyst.input.complaints using (row_key);

@@ -4,6 +4,6 @@ select
 	coalesce(year(date_lower(registered_date)) || 'Q' || quarter(date_lower(registered_date)), 'unknown') as period,
 	count(*)::integer as n_complaints,
 from complaint_changes
-where change <> 'said_again'
+where change in ('added', 'changed', 'removed')
 group by all
 order by all

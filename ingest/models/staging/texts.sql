@@ -1,5 +1,5 @@
--- One row a text of a complaint read in this run, with the key of its complaint, in the order of the store's own key: half a million
--- texts put into it in any other order take twenty times as long.
+-- One row a text of a complaint read in this run, with the key of its complaint, in the order of the store's own key: put into it
+-- in another order, half a million texts took more than four times as long.
 with versions as (
 	select row_key, input_id, line, registered_date, received_date from analyst.input.complaints
 	union all

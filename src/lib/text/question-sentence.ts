@@ -62,7 +62,7 @@ const dimensionPhrase = (
 	dimension: AskedDimension,
 	offered: readonly string[],
 ): Phrase => {
-	const { any, label } = words.text.question[dimension];
+	const { any: whichever, label } = words.text.question[dimension];
 	const chosen = question[dimension];
 	const codes = chosen === null || offered.includes(chosen) ? offered : [...offered, chosen];
 	const options = codes.map((value) => ({
@@ -72,13 +72,13 @@ const dimensionPhrase = (
 	}));
 	return {
 		key: dimension,
-		text: chosen === null ? any : phraseText(words, dimension, chosen),
+		text: chosen === null ? whichever : phraseText(words, dimension, chosen),
 		is_set: chosen !== null,
 		controls: [
 			{
 				name: urlKeys[dimension],
 				label,
-				options: [{ value: '', label: any, is_selected: chosen === null }, ...options],
+				options: [{ value: '', label: whichever, is_selected: chosen === null }, ...options],
 			},
 		],
 	};
