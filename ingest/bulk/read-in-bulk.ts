@@ -116,6 +116,8 @@ async function isReadWhole(
 		// Whatever the bulk reader refuses, another one says what it is.
 		if (isWritingError(cause)) throw cause;
 		return false;
+	} finally {
+		await engine.run(model('after-read'));
 	}
 	const [rejects] = is_rejecting ? await engine.rows<{ n_rejected: number }>(model('rejects')) : [];
 	const { n_rows, n_numbered, first_row_id, last_row_id: last } = await extent(engine, last_row_id);
