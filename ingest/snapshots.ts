@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { IngestError } from './errors.ts';
 import { isRunning } from './lock.ts';
 import type { Manifest } from './manifest.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** Analyst files of older snapshots go; their public file and manifest stay for ever (design: the data). */
 const keptAnalystFiles = 5;
@@ -78,10 +79,7 @@ export function publishSnapshot(out: string, building: string, manifest: Manifes
 
 /** Serves a snapshot, by rename: a crash at any instant leaves the old one serving. */
 export function pointCurrent(out: string, snapshot_id: string): void {
-	const next = join(out, 'current.next');
-	writeFileSync(next, `${snapshot_id}\n`);
-	flush(next);
-	renameSync(next, join(out, 'current'));
+	replaceFile(join(out, 'current'), `${snapshot_id}\n`, 0o644);
 	flush(out);
 	pruneAnalystFiles(out, snapshot_id);
 }
