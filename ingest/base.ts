@@ -34,7 +34,7 @@ export function chooseBase(out: string, is_fresh: boolean, keys: Keys): Base {
 }
 
 /** Raised by hand when the tables of schema `input` change so that an older snapshot can not be added to. */
-export const storageVersion = 3;
+export const storageVersion = 4;
 
 /** Puts the file that is built on in place, before it is attached. A copy costs nothing where the file system shares blocks. */
 export function layBase(base: Base, building: string): void {

@@ -2,6 +2,7 @@ import type { Engine } from './engine.ts';
 import { storageVersion, type Base } from './base.ts';
 import { modelVersion, referenceVersion, taxonomyVersion } from './identity.ts';
 import { hmacBlocks, keyFingerprint, roundingKey, type Keys } from './keys.ts';
+import { judge } from './judge.ts';
 import { loadTextGroups } from './load-text-groups.ts';
 import type { Manifest } from './manifest.ts';
 import { publicationPolicy } from './publication-policy.ts';
@@ -48,7 +49,6 @@ const marts = [
 	'complaints',
 	'purge-complainants',
 	'complaint-facts',
-	'complaint-violations',
 	'complaint-data-sources',
 	'complaint-respondents',
 	'filings',
@@ -106,6 +106,7 @@ export async function assess(
 	);
 	const vendor_suggestions = JSON.stringify(suggestionRows(knownVendors(vendors, names), apart));
 	await engine.run(model('marts/vendor-suggestions'), { vendor_suggestions });
+	await judge(engine, base, building.as_of);
 }
 
 /** Adds the suspected campaigns, once texts are grouped. */

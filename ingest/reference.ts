@@ -1,5 +1,5 @@
 import { dataSources } from '../src/lib/domain/data-sources/index.ts';
-import { facts } from '../src/lib/domain/facts.ts';
+import { facts, valueCodes } from '../src/lib/domain/facts.ts';
 import { inputTables } from '../src/lib/domain/input-tables.ts';
 import { violationTypes } from '../src/lib/domain/violation-types/index.ts';
 import type { Engine } from './engine.ts';
@@ -11,7 +11,7 @@ export async function loadWords(engine: Engine): Promise<void> {
 	const words = {
 		violation_types: Object.values(violationTypes),
 		data_sources: Object.values(dataSources),
-		facts: Object.values(facts),
+		facts: Object.values(facts).map((fact) => ({ ...fact, codes: valueCodes(fact) })),
 		known_columns: Object.entries(inputTables).flatMap(([table_name, table]) =>
 			table.columns.map(({ name, value_kind, is_list, is_required, codes }) => ({
 				table_name,

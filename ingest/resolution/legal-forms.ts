@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { wordsOf } from './fold.ts';
-import { referenceRows } from './reference-rows.ts';
+import { referenceRows } from '../reference-rows.ts';
 
 const schema = z.strictObject({
 	words: z.string().min(1),

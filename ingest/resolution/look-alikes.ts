@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { referenceRows } from './reference-rows.ts';
+import { referenceRows } from '../reference-rows.ts';
 
 const schema = z.strictObject({
 	code_point: z.string().regex(/^U\+[0-9A-F]{4,}$/),

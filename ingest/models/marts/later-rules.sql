@@ -13,4 +13,3 @@ create table analyst.main.surges (
 create table analyst.main.priorities (
 	vendor_id varchar, criterion varchar, term varchar, value double, weight double, reason_en varchar, reason_nl varchar
 );
-create table analyst.main.rule_coverage (rule_id varchar, n_applicable integer, n_computable integer);

@@ -23,10 +23,11 @@ from (select unnest(from_json($data_sources, '[{
 
 create table facts as
 select word.fact, word.value_kind, word.codes, word.is_list, word.shorthand_column,
+	word.label.en as label_en, word.label.nl as label_nl,
 	word.definition.en as definition_en, word.definition.nl as definition_nl,
 from (select unnest(from_json($facts, '[{
 	"fact": "VARCHAR", "value_kind": "VARCHAR", "codes": ["VARCHAR"], "is_list": "BOOLEAN", "shorthand_column": "VARCHAR",
-	"definition": {"en": "VARCHAR", "nl": "VARCHAR"}
+	"label": {"en": "VARCHAR", "nl": "VARCHAR"}, "definition": {"en": "VARCHAR", "nl": "VARCHAR"}
 }]')) as word);
 
 create table known_columns as

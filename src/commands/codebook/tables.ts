@@ -1,5 +1,5 @@
 import { dataSources } from '../../lib/domain/data-sources/index.ts';
-import { facts } from '../../lib/domain/facts.ts';
+import { facts, valueCodes } from '../../lib/domain/facts.ts';
 import { inputTables } from '../../lib/domain/input-tables.ts';
 import type { Definition, Label } from '../../lib/domain/label.ts';
 import { violationGroups, violationTypes } from '../../lib/domain/violation-types/index.ts';
@@ -40,8 +40,12 @@ const dataSourceRows = (): Row[] =>
 	}));
 
 const factRows = (): Row[] =>
-	Object.values(facts).map(({ label, definition, ...rest }) => ({
-		...rest,
+	Object.values(facts).map(({ fact, value_kind, values, is_list, shorthand_column, label, definition }) => ({
+		fact,
+		value_kind,
+		codes: valueCodes({ values }),
+		is_list,
+		shorthand_column,
 		label_en: label.en,
 		label_nl: label.nl,
 		...definitionCells(definition),

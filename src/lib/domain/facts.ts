@@ -10,7 +10,7 @@ import { modelFacts } from './facts/model.ts';
 import { noticeFacts } from './facts/notice.ts';
 import { requestsFacts } from './facts/requests.ts';
 
-export type { Fact } from './facts/fact.ts';
+export { valueCodes, type Fact } from './facts/fact.ts';
 
 const byTopic = {
 	...collectionFacts,

@@ -1,6 +1,6 @@
 import { guardOf, type ClosedSet } from './closed-set.ts';
 
-/** What a rule about a deadline concludes when dates may be partial. */
+/** What a rule concludes: on a deadline when dates may be partial, or on what facts show. */
 export const verdicts = {
 	LATE: {
 		label: { en: 'Late', nl: 'Te laat', fr: 'En retard', de: 'Verspätet' },
@@ -33,6 +33,37 @@ export const verdicts = {
 		definition: {
 			en: 'A date that the rule needs is not asserted.',
 			nl: 'Een datum die de regel nodig heeft, is niet opgegeven.',
+		},
+	},
+	SHOWN: {
+		label: { en: 'Shown', nl: 'Gebleken', fr: 'Établi par le dossier', de: 'Aus den Akten ersichtlich' },
+		definition: {
+			en: 'The facts on file show it.',
+			nl: 'De feiten in het dossier laten het zien.',
+		},
+	},
+	POSSIBLY_SHOWN: {
+		label: {
+			en: 'Possibly shown',
+			nl: 'Mogelijk gebleken',
+			fr: 'Peut-être établi',
+			de: 'Möglicherweise ersichtlich',
+		},
+		definition: {
+			en: 'The facts on file point to it, but a person must decide; it never counts as computed.',
+			nl: 'De feiten in het dossier wijzen erop, maar een medewerker moet beslissen; dit telt nooit als berekend.',
+		},
+	},
+	NOT_SHOWN: {
+		label: {
+			en: 'Not shown',
+			nl: 'Niet gebleken',
+			fr: 'Non établi',
+			de: 'Nicht ersichtlich',
+		},
+		definition: {
+			en: 'As far as the file shows, it did not happen.',
+			nl: 'Voor zover het dossier laat zien, is het niet gebeurd.',
 		},
 	},
 } satisfies ClosedSet;

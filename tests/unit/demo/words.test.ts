@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { facts, isFact } from '../../../src/lib/domain/facts.ts';
+import { facts, isFact, valueCodes } from '../../../src/lib/domain/facts.ts';
 import { inputTableNames, inputTables, type InputColumn } from '../../../src/lib/domain/input-tables.ts';
 import type { ValueKind } from '../../../src/lib/domain/value-kinds.ts';
 import { listOf, rowsOf, valueOf, type Row } from './committed.ts';
@@ -50,7 +50,7 @@ describe.each(tables)('%s', (name) => {
 describe('facts', () => {
 	const rightFact = (row: Row): boolean => {
 		const fact = valueOf(row, 'fact');
-		return isFact(fact) && isRight(valueOf(row, 'value'), facts[fact]);
+		return isFact(fact) && isRight(valueOf(row, 'value'), { ...facts[fact], codes: valueCodes(facts[fact]) });
 	};
 
 	it('have values of their kind, a document and a page', () => {

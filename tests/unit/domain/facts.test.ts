@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { facts, isFact } from '../../../src/lib/domain/facts.ts';
+import { facts, isFact, valueCodes } from '../../../src/lib/domain/facts.ts';
 
 /** Facts that `complaints` can say in short; those that are dates do so in a column that ends in `_date`. */
 const shorthand = [
@@ -37,14 +37,14 @@ describe('facts', () => {
 	});
 
 	it('list their codes exactly where the value is a code, and only codes can be lists', () => {
-		for (const { fact, value_kind, codes, is_list } of members) {
-			expect([fact, codes !== null]).toEqual([fact, value_kind === 'code']);
+		for (const { fact, value_kind, values, is_list } of members) {
+			expect([fact, values !== null]).toEqual([fact, value_kind === 'code']);
 			if (is_list) expect([fact, value_kind]).toEqual([fact, 'code']);
 		}
 	});
 
 	it('check a notice against the thirteen items of GDPR 14(1) and (2)', () => {
-		expect(facts.notice_items_missing.codes).toHaveLength(13);
+		expect(valueCodes(facts.notice_items_missing)).toHaveLength(13);
 	});
 
 	it('are told from any other text', () => {

@@ -1,4 +1,3 @@
-import { codesOf } from '../closed-set.ts';
 import { accessItems } from '../access-items.ts';
 import { recipientAnswers } from '../recipient-answers.ts';
 import type { Fact } from './fact.ts';
@@ -8,7 +7,7 @@ export const accessFacts = {
 	access_request: {
 		fact: 'access_request',
 		value_kind: 'date',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: 'access_request_date',
 		label: { en: 'Access request', nl: 'Inzageverzoek' },
@@ -20,7 +19,7 @@ export const accessFacts = {
 	access_extension: {
 		fact: 'access_extension',
 		value_kind: 'date',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: 'access_extension_date',
 		label: { en: 'Access extension', nl: 'Verlenging inzagetermijn' },
@@ -32,7 +31,7 @@ export const accessFacts = {
 	access_extension_reasons: {
 		fact: 'access_extension_reasons',
 		value_kind: 'yes_no',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Reasons for the extension', nl: 'Redenen voor de verlenging' },
@@ -44,7 +43,7 @@ export const accessFacts = {
 	access_answer: {
 		fact: 'access_answer',
 		value_kind: 'date',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: 'access_answer_date',
 		label: { en: 'Access answer', nl: 'Antwoord op inzageverzoek' },
@@ -56,7 +55,7 @@ export const accessFacts = {
 	access_answer_text: {
 		fact: 'access_answer_text',
 		value_kind: 'text',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: 'access_answer_text',
 		label: { en: 'Text of the access answer', nl: 'Tekst van het antwoord' },
@@ -68,7 +67,7 @@ export const accessFacts = {
 	access_items_missing: {
 		fact: 'access_items_missing',
 		value_kind: 'code',
-		codes: codesOf(accessItems),
+		values: accessItems,
 		is_list: true,
 		shorthand_column: null,
 		label: { en: 'Missing from the access answer', nl: 'Ontbreekt in het antwoord' },
@@ -80,7 +79,7 @@ export const accessFacts = {
 	copy_received: {
 		fact: 'copy_received',
 		value_kind: 'yes_no',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Copy received', nl: 'Kopie ontvangen' },
@@ -92,7 +91,7 @@ export const accessFacts = {
 	recipients_asked: {
 		fact: 'recipients_asked',
 		value_kind: 'yes_no',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Asked for recipients', nl: 'Naar ontvangers gevraagd' },
@@ -104,7 +103,7 @@ export const accessFacts = {
 	recipients_answered: {
 		fact: 'recipients_answered',
 		value_kind: 'code',
-		codes: codesOf(recipientAnswers),
+		values: recipientAnswers,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Answer on recipients', nl: 'Antwoord over ontvangers' },

@@ -1,4 +1,3 @@
-import { codesOf } from '../closed-set.ts';
 import { consentRecipients } from '../consent-recipients.ts';
 import { dataCategories } from '../data-categories.ts';
 import { sourceVisibilities } from '../source-visibilities.ts';
@@ -9,7 +8,7 @@ export const collectionFacts = {
 	collected: {
 		fact: 'collected',
 		value_kind: 'date',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: 'collected_date',
 		label: { en: 'Collected', nl: 'Verzameld' },
@@ -21,7 +20,7 @@ export const collectionFacts = {
 	first_seen: {
 		fact: 'first_seen',
 		value_kind: 'date',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'First seen', nl: 'Voor het eerst gezien' },
@@ -33,7 +32,7 @@ export const collectionFacts = {
 	record_seen: {
 		fact: 'record_seen',
 		value_kind: 'date',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Record seen', nl: 'Profiel gezien' },
@@ -45,7 +44,7 @@ export const collectionFacts = {
 	last_activity: {
 		fact: 'last_activity',
 		value_kind: 'date',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: 'last_activity_date',
 		label: { en: 'Last activity', nl: 'Laatste activiteit' },
@@ -57,7 +56,7 @@ export const collectionFacts = {
 	source_visibility: {
 		fact: 'source_visibility',
 		value_kind: 'code',
-		codes: codesOf(sourceVisibilities),
+		values: sourceVisibilities,
 		is_list: false,
 		shorthand_column: 'source_visibility',
 		label: { en: 'Visibility at the source', nl: 'Zichtbaarheid bij de bron' },
@@ -69,7 +68,7 @@ export const collectionFacts = {
 	data_category: {
 		fact: 'data_category',
 		value_kind: 'code',
-		codes: codesOf(dataCategories),
+		values: dataCategories,
 		is_list: true,
 		shorthand_column: null,
 		label: { en: 'Kinds of data', nl: 'Soorten gegevens' },
@@ -81,7 +80,7 @@ export const collectionFacts = {
 	age_at_collection: {
 		fact: 'age_at_collection',
 		value_kind: 'number',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Age at collection', nl: 'Leeftijd bij verzameling' },
@@ -93,7 +92,7 @@ export const collectionFacts = {
 	consent_given_to: {
 		fact: 'consent_given_to',
 		value_kind: 'code',
-		codes: codesOf(consentRecipients),
+		values: consentRecipients,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Consent given to', nl: 'Toestemming gegeven aan' },

@@ -1,4 +1,3 @@
-import { codesOf } from '../closed-set.ts';
 import { contactChannels } from '../contact-channels.ts';
 import { harms } from '../harms.ts';
 import type { Fact } from './fact.ts';
@@ -8,7 +7,7 @@ export const contactFacts = {
 	contact_channel: {
 		fact: 'contact_channel',
 		value_kind: 'code',
-		codes: codesOf(contactChannels),
+		values: contactChannels,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Channel of contact', nl: 'Contactkanaal' },
@@ -20,7 +19,7 @@ export const contactFacts = {
 	contact_consent: {
 		fact: 'contact_consent',
 		value_kind: 'yes_no',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Consent to contact', nl: 'Toestemming voor contact' },
@@ -32,7 +31,7 @@ export const contactFacts = {
 	objection: {
 		fact: 'objection',
 		value_kind: 'date',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: 'objection_date',
 		label: { en: 'Objection', nl: 'Bezwaar' },
@@ -44,7 +43,7 @@ export const contactFacts = {
 	contacted_again: {
 		fact: 'contacted_again',
 		value_kind: 'date',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: 'contacted_again_date',
 		label: { en: 'Contacted again', nl: 'Opnieuw benaderd' },
@@ -56,7 +55,7 @@ export const contactFacts = {
 	harm: {
 		fact: 'harm',
 		value_kind: 'code',
-		codes: codesOf(harms),
+		values: harms,
 		is_list: false,
 		shorthand_column: 'harm',
 		label: { en: 'Harm', nl: 'Schade' },

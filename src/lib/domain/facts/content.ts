@@ -5,7 +5,7 @@ export const contentFacts = {
 	content_posted_at: {
 		fact: 'content_posted_at',
 		value_kind: 'time',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Content posted', nl: 'Inhoud geplaatst' },
@@ -17,7 +17,7 @@ export const contentFacts = {
 	content_expires_after_hours: {
 		fact: 'content_expires_after_hours',
 		value_kind: 'number',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Hours until it disappears', nl: 'Uren tot verdwijnen' },
@@ -29,7 +29,7 @@ export const contentFacts = {
 	content_held_at: {
 		fact: 'content_held_at',
 		value_kind: 'time',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Content still held', nl: 'Inhoud nog aanwezig' },

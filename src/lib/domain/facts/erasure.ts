@@ -5,7 +5,7 @@ export const erasureFacts = {
 	erasure_request: {
 		fact: 'erasure_request',
 		value_kind: 'date',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: 'erasure_request_date',
 		label: { en: 'Erasure request', nl: 'Wisverzoek' },
@@ -17,7 +17,7 @@ export const erasureFacts = {
 	erasure_extension: {
 		fact: 'erasure_extension',
 		value_kind: 'date',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Erasure extension', nl: 'Verlenging wistermijn' },
@@ -29,7 +29,7 @@ export const erasureFacts = {
 	erasure_answer: {
 		fact: 'erasure_answer',
 		value_kind: 'date',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: 'erasure_answer_date',
 		label: { en: 'Erasure answer', nl: 'Antwoord op wisverzoek' },
@@ -41,7 +41,7 @@ export const erasureFacts = {
 	erasure_refused: {
 		fact: 'erasure_refused',
 		value_kind: 'yes_no',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Erasure refused', nl: 'Wissing geweigerd' },
@@ -53,7 +53,7 @@ export const erasureFacts = {
 	erasure_confirmed: {
 		fact: 'erasure_confirmed',
 		value_kind: 'date',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: 'erasure_confirmed_date',
 		label: { en: 'Erasure confirmed', nl: 'Wissing bevestigd' },
@@ -65,7 +65,7 @@ export const erasureFacts = {
 	seen_again: {
 		fact: 'seen_again',
 		value_kind: 'date',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: 'seen_again_date',
 		label: { en: 'Seen again', nl: 'Opnieuw gezien' },

@@ -5,7 +5,7 @@ export const handlingFacts = {
 	progress_sent: {
 		fact: 'progress_sent',
 		value_kind: 'date',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Progress sent', nl: 'Voortgang gemeld' },
@@ -17,7 +17,7 @@ export const handlingFacts = {
 	admissible: {
 		fact: 'admissible',
 		value_kind: 'date',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Declared admissible', nl: 'Ontvankelijk verklaard' },
@@ -29,7 +29,7 @@ export const handlingFacts = {
 	opened: {
 		fact: 'opened',
 		value_kind: 'date',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Handling opened', nl: 'Behandeling gestart' },
@@ -41,7 +41,7 @@ export const handlingFacts = {
 	decided: {
 		fact: 'decided',
 		value_kind: 'date',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Decided', nl: 'Besloten' },

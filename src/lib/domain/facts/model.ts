@@ -1,4 +1,3 @@
-import { codesOf } from '../closed-set.ts';
 import { objectionEffects } from '../objection-effects.ts';
 import type { Fact } from './fact.ts';
 
@@ -7,7 +6,7 @@ export const modelFacts = {
 	training_default: {
 		fact: 'training_default',
 		value_kind: 'yes_no',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Training on by default', nl: 'Training standaard aan' },
@@ -19,7 +18,7 @@ export const modelFacts = {
 	training_announced: {
 		fact: 'training_announced',
 		value_kind: 'date',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Training announced', nl: 'Training aangekondigd' },
@@ -31,7 +30,7 @@ export const modelFacts = {
 	training_effective: {
 		fact: 'training_effective',
 		value_kind: 'date',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Training started', nl: 'Training begonnen' },
@@ -43,7 +42,7 @@ export const modelFacts = {
 	training_objection_effect: {
 		fact: 'training_objection_effect',
 		value_kind: 'code',
-		codes: codesOf(objectionEffects),
+		values: objectionEffects,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Effect of an objection', nl: 'Gevolg van bezwaar' },
@@ -55,7 +54,7 @@ export const modelFacts = {
 	anonymity_claimed: {
 		fact: 'anonymity_claimed',
 		value_kind: 'yes_no',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Anonymity claimed', nl: 'Anonimiteit beweerd' },
@@ -67,7 +66,7 @@ export const modelFacts = {
 	source_link_kept: {
 		fact: 'source_link_kept',
 		value_kind: 'yes_no',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Link to the source kept', nl: 'Koppeling met de bron bewaard' },
@@ -79,7 +78,7 @@ export const modelFacts = {
 	derived_labels: {
 		fact: 'derived_labels',
 		value_kind: 'yes_no',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Derived labels', nl: 'Afgeleide kenmerken' },
@@ -91,7 +90,7 @@ export const modelFacts = {
 	logic_explained: {
 		fact: 'logic_explained',
 		value_kind: 'yes_no',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Logic explained', nl: 'Logica uitgelegd' },

@@ -1,4 +1,3 @@
-import { codesOf } from '../closed-set.ts';
 import { noticeItems } from '../notice-items.ts';
 import type { Fact } from './fact.ts';
 
@@ -7,7 +6,7 @@ export const noticeFacts = {
 	notice: {
 		fact: 'notice',
 		value_kind: 'date',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: 'notice_date',
 		label: { en: 'Notice', nl: 'Informatie ontvangen' },
@@ -19,7 +18,7 @@ export const noticeFacts = {
 	notice_language: {
 		fact: 'notice_language',
 		value_kind: 'language',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: 'notice_language',
 		label: { en: 'Language of the notice', nl: 'Taal van de informatie' },
@@ -31,7 +30,7 @@ export const noticeFacts = {
 	notice_items_missing: {
 		fact: 'notice_items_missing',
 		value_kind: 'code',
-		codes: codesOf(noticeItems),
+		values: noticeItems,
 		is_list: true,
 		shorthand_column: null,
 		label: { en: 'Missing from the notice', nl: 'Ontbreekt in de informatie' },
@@ -43,7 +42,7 @@ export const noticeFacts = {
 	first_contact: {
 		fact: 'first_contact',
 		value_kind: 'date',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: 'first_contact_date',
 		label: { en: 'First contact', nl: 'Eerste contact' },
@@ -55,7 +54,7 @@ export const noticeFacts = {
 	first_disclosure: {
 		fact: 'first_disclosure',
 		value_kind: 'date',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: 'first_disclosure_date',
 		label: { en: 'First disclosure', nl: 'Eerste verstrekking' },

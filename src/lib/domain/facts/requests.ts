@@ -1,4 +1,3 @@
-import { codesOf } from '../closed-set.ts';
 import { identityDocuments } from '../identity-documents.ts';
 import type { Fact } from './fact.ts';
 
@@ -7,7 +6,7 @@ export const requestsFacts = {
 	identity_asked: {
 		fact: 'identity_asked',
 		value_kind: 'date',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Identity asked', nl: 'Identiteit gevraagd' },
@@ -19,7 +18,7 @@ export const requestsFacts = {
 	identity_received: {
 		fact: 'identity_received',
 		value_kind: 'date',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Identity received', nl: 'Identiteit ontvangen' },
@@ -31,7 +30,7 @@ export const requestsFacts = {
 	identity_document: {
 		fact: 'identity_document',
 		value_kind: 'code',
-		codes: codesOf(identityDocuments),
+		values: identityDocuments,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Proof demanded', nl: 'Gevraagd bewijs' },
@@ -43,7 +42,7 @@ export const requestsFacts = {
 	refusal: {
 		fact: 'refusal',
 		value_kind: 'date',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Refusal', nl: 'Weigering' },
@@ -55,7 +54,7 @@ export const requestsFacts = {
 	refusal_reasons_given: {
 		fact: 'refusal_reasons_given',
 		value_kind: 'yes_no',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Reasons for the refusal', nl: 'Redenen voor de weigering' },
@@ -67,7 +66,7 @@ export const requestsFacts = {
 	refusal_remedies_named: {
 		fact: 'refusal_remedies_named',
 		value_kind: 'yes_no',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Remedies named', nl: 'Rechtsmiddelen vermeld' },
@@ -79,7 +78,7 @@ export const requestsFacts = {
 	fee_asked: {
 		fact: 'fee_asked',
 		value_kind: 'yes_no',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Fee asked', nl: 'Kosten gevraagd' },
@@ -91,7 +90,7 @@ export const requestsFacts = {
 	rectification_request: {
 		fact: 'rectification_request',
 		value_kind: 'date',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Rectification request', nl: 'Rectificatieverzoek' },
@@ -103,7 +102,7 @@ export const requestsFacts = {
 	rectification_answer: {
 		fact: 'rectification_answer',
 		value_kind: 'date',
-		codes: null,
+		values: null,
 		is_list: false,
 		shorthand_column: null,
 		label: { en: 'Rectification answer', nl: 'Antwoord op rectificatieverzoek' },
