@@ -26,6 +26,7 @@ const holiday = z.object({
 });
 const year = z.object({ country: z.string().length(2), year: z.coerce.number().int() });
 
+const officialLanguage = z.object({ country: z.string().length(2), language: z.string().min(2) });
 const benchmark = z.object({
 	countries: z.string().transform((countries) => countries.split('|').filter((country) => country !== '')),
 	start_fact: z.enum(['last_activity']),
@@ -39,6 +40,9 @@ export async function judge(engine: Engine, base: Base, as_of: string): Promise<
 	await engine.run(model('calendar'), {
 		holidays: JSON.stringify(referenceRows('holidays/days.csv', holiday)),
 		years_published: JSON.stringify(referenceRows('holidays/years.csv', year)),
+	});
+	await engine.run(model('official-languages'), {
+		official_languages: JSON.stringify(referenceRows('official-languages.csv', officialLanguage)),
 	});
 	const rules = { complaints: rulesOf('complaints'), vendors: rulesOf('vendors') };
 	const every = [...rules.complaints, ...rules.vendors];

@@ -32,14 +32,16 @@ select
 	results.rule_id,
 	nullif(concat_ws('; ', first_documents.documents, second_documents.documents), '') as documents,
 	sentence_of(
-		sentence_en, coalesce(first_texts.text_en, answer_en(first_value), when_en(first_value), first_value),
-		coalesce(second_texts.text_en, answer_en(second_value), when_en(second_value), second_value),
+		sentence_en, coalesce(first_texts.text_en, answer_en(first_value), case when first_facts.value_kind = 'date' or first_fact = 'received' then when_en(first_value) end, first_value),
+		coalesce(second_texts.text_en, answer_en(second_value),
+			case when second_facts.value_kind = 'date' or second_fact = 'received' then when_en(second_value) end, second_value),
 		due_en(earliest_due_date, due_date), days_en(min_days_late, max_days_late), first_facts.label_en,
 		case when second_fact = 'received' then 'Complaint received' else second_facts.label_en end
 	) || case when is_calendar_assumed and due_date is not null then ' The calendar of holidays is assumed.' else '' end as reason_en,
 	sentence_of(
-		sentence_nl, coalesce(first_texts.text_nl, answer_nl(first_value), when_nl(first_value), first_value),
-		coalesce(second_texts.text_nl, answer_nl(second_value), when_nl(second_value), second_value),
+		sentence_nl, coalesce(first_texts.text_nl, answer_nl(first_value), case when first_facts.value_kind = 'date' or first_fact = 'received' then when_nl(first_value) end, first_value),
+		coalesce(second_texts.text_nl, answer_nl(second_value),
+			case when second_facts.value_kind = 'date' or second_fact = 'received' then when_nl(second_value) end, second_value),
 		due_nl(earliest_due_date, due_date), days_nl(min_days_late, max_days_late), first_facts.label_nl,
 		case when second_fact = 'received' then 'Klacht ontvangen' else second_facts.label_nl end
 	) || case when is_calendar_assumed and due_date is not null then ' De kalender van feestdagen is een aanname.' else '' end as reason_nl,

@@ -35,18 +35,23 @@ answerable as (
 	-- Requests of before the GDPR fall under other law.
 	select * from requests where request_lower >= date '2018-05-25'
 ),
+-- Left joins, which stand in this order: two calendars joined first would be every day with every day.
 first_days as (
 	select
 		answerable.*, one_lower.working_day as one_lower, one_upper.working_day as one_upper,
 		three_lower.working_day as three_lower, three_upper.working_day as three_upper,
 		is_country_assumed or one_upper.is_assumed as is_calendar_assumed,
 	from answerable
-	join analyst.main.calendar_days as one_lower on one_lower.country = answerable.country and one_lower.day = add_months(request_lower, 1)
-	join analyst.main.calendar_days as one_upper on one_upper.country = answerable.country and one_upper.day = add_months(request_upper, 1)
-	join analyst.main.calendar_days as three_lower
+	left join analyst.main.calendar_days as one_lower
+		on one_lower.country = answerable.country and one_lower.day = add_months(request_lower, 1)
+	left join analyst.main.calendar_days as one_upper
+		on one_upper.country = answerable.country and one_upper.day = add_months(request_upper, 1)
+	left join analyst.main.calendar_days as three_lower
 		on three_lower.country = answerable.country and three_lower.day = add_months(request_lower, 3)
-	join analyst.main.calendar_days as three_upper
+	left join analyst.main.calendar_days as three_upper
 		on three_upper.country = answerable.country and three_upper.day = add_months(request_upper, 3)
+	-- Days outside the calendar can not be judged.
+	where three_upper.working_day is not null
 ),
 extended as (
 	select

@@ -61,7 +61,8 @@ select
 	all_values(fact, value, 'access_items_missing') as access_items_missing,
 	all_values(fact, value, 'notice_items_missing') as notice_items_missing,
 	all_values(fact, value, 'data_category') as data_category,
-	min(try_cast(value as timestamptz)) filter (fact = 'content_posted_at') as content_posted_at,
+	-- Of several pieces of content nobody knows which was seen: the last one posted is the safe one.
+	max(try_cast(value as timestamptz)) filter (fact = 'content_posted_at') as content_posted_at,
 	max(try_cast(value as timestamptz)) filter (fact = 'content_held_at') as content_held_at,
 	only_value(fact, value, 'access_answer_text') as access_answer_sha256,
 from analyst.input.facts
