@@ -24,7 +24,7 @@ const dated = [
 	'notice_date',
 ];
 
-interface Result {
+interface Result extends Record<string, unknown> {
 	verdict: string;
 	due_date: string | null;
 	earliest_due_date: string | null;

@@ -24,6 +24,7 @@ const allowed: Record<string, string> = {
 		named_from hearing_date naming_date`,
 	releases: 'release_id as_of closed_until published_order',
 	revisions: 'revision_id release_id table_id period text_en text_nl',
+	rules: `rule_id violation_type law valid_from valid_until why_en why_nl reads proves_en proves_nl refutes_en refutes_nl`,
 	snapshot: 'snapshot_id release_id as_of is_demo closed_until first_period taxonomy_version model_version',
 	vendor_replies: 'vendor_id reply_date text_en text_nl document',
 	violation_types: `violation_type violation_group fine_tier articles national_articles mode label_en label_nl label_fr

@@ -114,3 +114,12 @@ insert into methodology_figures values
     ('naming_complainants', '10', 'persons', 'People before a vendor is named.', 'Mensen voordat een aanbieder wordt genoemd.'),
     ('release_complaints', '100', 'complaints', 'Below this only totals.', 'Daaronder alleen totalen.'),
     ('rounding_base', '5', 'complaints', 'Every count is a multiple of this.', 'Elk aantal is een veelvoud hiervan.');
+
+create table rules (
+	rule_id varchar, violation_type varchar, law varchar, valid_from date, valid_until date, why_en varchar, why_nl varchar, reads varchar,
+	proves_en varchar, proves_nl varchar, refutes_en varchar, refutes_nl varchar
+);
+insert into rules values (
+	'access_late', 'ACC-LATE', 'GDPR 12(3)', '2018-05-25', null, 'An answer must come in time.', 'Een antwoord moet op tijd komen.', 'access_request',
+	'The two dates.', 'De twee datums.', 'A valid extension.', 'Een geldige verlenging.'
+);

@@ -6,6 +6,10 @@ select * from violation_types order by violation_type;
 create table public_file.main.data_sources as
 select * from data_sources order by data_source;
 
+-- One row a rule that computes a violation type.
+create table public_file.main.rules as
+select * from analyst.main.rules order by rule_id;
+
 -- One row a release of public figures. Corrections before the next one are withdrawals only.
 create table public_file.main.releases as
 select $release_id as release_id, $as_of::date as as_of, $closed_until::date as closed_until, 1 as published_order;

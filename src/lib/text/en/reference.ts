@@ -17,6 +17,10 @@ export const reference = {
 	no_articles: 'no article of the GDPR',
 	mode: 'Can be assessed from',
 	fine_tier: 'Highest fine',
+	rule: 'Rule',
+	proves: 'What proves it',
+	refutes: 'What refutes it',
+	decided_by: 'Decided by a person',
 	tiers: {
 		5: '20 million euro or 4 % of worldwide turnover (GDPR 83(5))',
 		4: '10 million euro or 2 % of worldwide turnover (GDPR 83(4))',

@@ -18,6 +18,10 @@ export const reference: typeof english = {
 	no_articles: 'geen artikel van de AVG',
 	mode: 'Te beoordelen op grond van',
 	fine_tier: 'Hoogste boete',
+	rule: 'Regel',
+	proves: 'Wat het aantoont',
+	refutes: 'Wat het weerlegt',
+	decided_by: 'Beslist door een medewerker',
 	tiers: {
 		5: '20 miljoen euro of 4 % van de wereldwijde omzet (AVG 83(5))',
 		4: '10 miljoen euro of 2 % van de wereldwijde omzet (AVG 83(4))',

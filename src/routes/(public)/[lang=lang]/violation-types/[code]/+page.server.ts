@@ -1,7 +1,9 @@
 import { violationModes } from '$lib/domain/violation-modes';
 import { isViolationType, violationGroups, violationTypes } from '$lib/domain/violation-types/index';
 import { notFound, openPage } from '$lib/server/page';
+import { readRules } from '$lib/server/questions/rules';
 import { readReferencePage } from '$lib/server/reference-page';
+import { ruleWords } from '$lib/server/rule-words';
 import { articleWords } from '$lib/text/article-words';
 import type { PageServerLoad } from './$types';
 
@@ -26,6 +28,7 @@ export const load: PageServerLoad = async (request) => {
 				: []),
 			{ term: reference.mode, text: violationModes[mode].label[lang] },
 			{ term: reference.fine_tier, text: reference.tiers[fine_tier ?? 'none'] },
+			...ruleWords(context.words, code, await readRules(context.reader, code)),
 		],
 		...(await readReferencePage(context, request.url, { dimension: 'violation_type', code })),
 	};
