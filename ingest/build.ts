@@ -1,3 +1,4 @@
+import { contradict } from './contradict.ts';
 import type { Engine } from './engine.ts';
 import { storageVersion, type Base } from './base.ts';
 import { modelVersion, referenceVersion, taxonomyVersion } from './identity.ts';
@@ -71,6 +72,7 @@ const publicTables = [
 	't9-counts',
 	'vendors',
 	'record',
+	'filings',
 	'reference',
 ];
 
@@ -107,6 +109,7 @@ export async function assess(
 	const vendor_suggestions = JSON.stringify(suggestionRows(knownVendors(vendors, names), apart));
 	await engine.run(model('marts/vendor-suggestions'), { vendor_suggestions });
 	await judge(engine, base, building.as_of);
+	await contradict(engine);
 }
 
 /** Adds the suspected campaigns, once texts are grouped. */

@@ -10,7 +10,17 @@ export const taxonomyVersion = '2026-1';
 
 /** Hash of the SQL and mappings that turn input into a snapshot: another model is another snapshot. */
 export const modelVersion = (): string =>
-	hashFolders(['models', 'checks', 'rules', 'profiles', 'mapping', 'bulk', 'resolution', 'campaigns']).slice(0, 12);
+	hashFolders([
+		'models',
+		'checks',
+		'rules',
+		'profiles',
+		'mapping',
+		'bulk',
+		'resolution',
+		'campaigns',
+		'answers',
+	]).slice(0, 12);
 
 /** Hash of what snapshots look up: crosswalks, policies, and the words. */
 export const referenceVersion = (): string =>

@@ -67,7 +67,7 @@ export async function judge(engine: Engine, base: Base, as_of: string): Promise<
 			retention_benchmarks: JSON.stringify(referenceRows('retention-benchmarks.csv', benchmark)),
 		});
 	for (const { file } of every) await engine.run(file, { as_of });
-	for (const name of ['complaint-violations', 'rule-coverage', 'authority-clocks'])
+	for (const name of ['answer-formulas', 'complaint-violations', 'rule-coverage', 'authority-clocks'])
 		await engine.run(model(name), { as_of });
 }
 

@@ -21,6 +21,13 @@ const header = z.strictObject({
 	refutes_nl: sentence,
 });
 
+/** A contradiction need not point to a violation. */
+const headers = {
+	complaints: header,
+	vendors: header,
+	contradictions: header.extend({ violation_type: z.string().nullable().default(null) }),
+};
+
 /** What a rule says in one verdict; {first}, {second}, {due} and {days} stand for the facts of a row. */
 export interface RuleSentence {
 	rule_id: string;
@@ -29,21 +36,21 @@ export interface RuleSentence {
 	sentence_nl: string;
 }
 
-export interface Rule extends z.infer<typeof header> {
+export interface Rule extends z.infer<typeof headers.contradictions> {
 	sentences: RuleSentence[];
 	file: URL;
 }
 
 /** Every rule of a folder below ingest/rules, in the order of their names. Throws where a head lacks or misspells something. */
-export function rulesOf(kind: 'complaints' | 'vendors' | 'contradictions'): Rule[] {
+export function rulesOf(kind: keyof typeof headers): Rule[] {
 	const folder = new URL(`./rules/${kind}/`, import.meta.url);
 	return readdirSync(folder)
 		.sort()
-		.map((name) => readRule(new URL(name, folder)));
+		.map((name) => readRule(new URL(name, folder), kind));
 }
 
 /** Reads the lines `-- name: text` at the head of a rule. */
-export function readRule(file: URL): Rule {
+export function readRule(file: URL, kind: keyof typeof headers): Rule {
 	const lines = readFileSync(file, 'utf8').split('\n');
 	const head = lines.slice(
 		0,
@@ -58,7 +65,7 @@ export function readRule(file: URL): Rule {
 		sentence_nl: textOf(said, `${verdict}_nl`, file),
 	}));
 	const others = [...said].filter(([name]) => !of_verdicts.includes(name));
-	const read = header.safeParse(Object.fromEntries(others));
+	const read = headers[kind].safeParse(Object.fromEntries(others));
 	if (!read.success) throw new Error(`invalid rule: ${file.pathname}: ${z.prettifyError(read.error)}`);
 	return { ...read.data, sentences, file };
 }

@@ -6,6 +6,7 @@ import { chooseKeys } from './choose-keys.ts';
 import { Engine } from './engine.ts';
 import { snapshotId } from './identity.ts';
 import { keepTexts } from './keep-texts.ts';
+import { loadAnswerReadings, readAnswersInBackground } from './load-answer-readings.ts';
 import { groupInBackground } from './load-text-groups.ts';
 import { takeLocks } from './lock.ts';
 import type { Keys } from './keys.ts';
@@ -95,22 +96,33 @@ async function build(
 	to: { plan: Plan; base: Base; building: string; options: IngestOptions; progress: Progress },
 ): Promise<Manifest> {
 	const { plan, base, building, options, progress } = to;
-	const grouping = groupInBackground(options.state);
+	const reading = readAnswersInBackground(options.state);
+	// One writer at a time in the store.
+	const grouping = reading.done.then(() => groupInBackground(options.state));
+	grouping.catch(() => undefined);
 	try {
 		progress.step('resolving names', 5, 8);
 		const ledger = await resolve(engine, options.state);
+		await reading.done;
+		await loadAnswerReadings(engine, options.state);
 		progress.step('assessing', 6, 8);
 		await assess(engine, content, base, ledger);
 		progress.step('building public tables', 7, 8);
 		await engine.attach(join(building, 'public.duckdb'), 'public_file');
 		const manifest = await publish(engine, { ...content, files_not_read: plan.files_not_read });
 		progress.step('comparing texts', 8, 8);
-		await grouping.done;
+		await (
+			await grouping
+		).done;
 		await addCampaigns(engine, options.state);
 		await engine.run(new URL('./models/schema/checkpoint.sql', import.meta.url));
 		return manifest;
 	} finally {
-		await grouping.stop();
+		await reading.stop();
+		await grouping.then(
+			({ stop }) => stop(),
+			() => undefined,
+		);
 	}
 }
 

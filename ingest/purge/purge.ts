@@ -6,6 +6,7 @@ import type { Progress } from '../progress.ts';
 import { recordPurge } from '../purge-ledger.ts';
 import { startWorking } from '../snapshots.ts';
 import { storePath } from '../store/open-store.ts';
+import { AnswerReadings } from '../store/answer-readings.ts';
 import { TextGroups } from '../store/text-groups.ts';
 import { chooseDays } from './cutoff.ts';
 import type { PurgeOptions } from './options.ts';
@@ -59,8 +60,9 @@ async function purgeAlone(options: PurgeOptions, working: string, progress: Prog
 			// takes the same rows and tells no second time. The other way round, keys would stay although the texts are gone, and what went
 			// would never be told.
 			store.delete(days, (purged) => recordPurge(state, { purged_before, as_of, years, ...purged }));
-			// These two are done each time: a run that was killed after the deletions is completed by the next one, which finds nothing to delete.
+			// These three are done each time: a run that was killed after the deletions is completed by the next one, which finds nothing to delete.
 			dropGroups(state);
+			dropReadings(state);
 			progress.step('overwriting', 3, 3);
 			store.overwrite();
 		}
@@ -100,5 +102,15 @@ function dropGroups(state: string): void {
 		groups.dropPurged();
 	} finally {
 		groups.close();
+	}
+}
+
+/** What was read in an answer that is gone. */
+function dropReadings(state: string): void {
+	const readings = new AnswerReadings(state);
+	try {
+		readings.dropPurged();
+	} finally {
+		readings.close();
 	}
 }

@@ -5,6 +5,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { readNewAnswers } from '../../ingest/answers/read-new-answers.ts';
 import { groupTexts } from '../../ingest/campaigns/group-texts.ts';
 import { checksOf } from '../../ingest/checks.ts';
 import { Engine } from '../../ingest/engine.ts';
@@ -76,6 +77,7 @@ describe('every .sql file below ingest', () => {
 		});
 		await history();
 		groupTwice();
+		readTwice();
 	});
 
 	test.each(files)('%s is run', (path) => {
@@ -161,4 +163,16 @@ function groupTwice(): void {
 		expect(groupTexts(state).n_new_texts).toBeGreaterThan(0);
 	}
 	expect(groupTexts(state).n_new_texts).toBe(0);
+}
+
+/** The same for what is read in answers. */
+function readTwice(): void {
+	const { state } = ingestFolder();
+	const store = new RestrictedStore(state);
+	const text = 'Your data come from publicly accessible sources.';
+	const text_sha256 = createHash('sha256').update(text).digest('hex');
+	store.addTexts([{ complaint_key: 'test:1', text_kind: 'access_answer_text', text_sha256, text }]);
+	store.close();
+	expect(readNewAnswers(state)).toBe(1);
+	expect(readNewAnswers(state)).toBe(0);
 }

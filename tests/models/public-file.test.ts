@@ -18,8 +18,13 @@ const allowed: Record<string, string> = {
 		preferred_reason derivation contradicts appeal_state text_en text_nl`,
 	public_counts: `table_id period_type period period_from period_until vendor_id data_source violation_type violation_group
 		complainant_country kind outcome waiting_band count`,
-	public_filings:
-		'filing_id vendor_id filing_type jurisdiction received_date period_from period_until document_reference',
+	public_filing_conflicts: 'filing_id rule_id filed_value observed_value reason_en reason_nl',
+	public_filing_items: 'filing_id item value country page',
+	public_filing_metrics: 'filing_id metric right value unit comparator lo hi as_of denial_reason note',
+	public_filing_retention: 'filing_id data_category period_iso8601 start_event auto_renew justification',
+	public_filing_sources: 'filing_id source_code named_party country share_pct since until',
+	public_filings: `filing_id vendor_id filing_type jurisdiction received_date period_from period_until version
+		supersedes document_reference`,
 	public_vendors: `vendor_id name legal_name country corporate_group product_form website is_fictional naming_basis
 		named_from hearing_date naming_date`,
 	releases: 'release_id as_of closed_until published_order',

@@ -1,8 +1,4 @@
 -- Filled by rules and statistics; the columns are fixed (interfaces), so that whoever reads them meets no missing table.
-create table analyst.main.contradictions (
-	vendor_id varchar, rule_id varchar, filing_id varchar, filed_value varchar, observed_value varchar, n_complaints integer,
-	reason_en varchar, reason_nl varchar
-);
 create table analyst.main.signals (
 	vendor_id varchar, violation_type varchar, observed integer, expected double, ratio double, lower double, upper double,
 	signal_tier varchar

@@ -36,13 +36,6 @@ from open_assertions
 where entity_type = 'vendor' and attribute = 'reply' and entity_id in (select vendor_id from named_vendors)
 order by vendor_id, reply_date;
 
--- One row a filing of a named vendor in a public registry.
-create table public_file.main.public_filings as
-select filing_id, vendor_id, filing_type, jurisdiction, received_date, period_from, period_until, document_reference
-from analyst.main.filings
-where confidentiality = 'public' and vendor_id in (select vendor_id from public_file.main.public_vendors)
-order by filing_id;
-
 -- One row an event at an authority that touches the series: a data incident, or a change of intake.
 create table public_file.main.incidents as
 select

@@ -10,11 +10,11 @@
 -- refutes_en: A message within the first month that extended the period with reasons, or a reasonable check of identity.
 -- refutes_nl: Een bericht binnen de eerste maand dat de termijn met redenen verlengde, of een redelijke identiteitscontrole.
 -- LATE_en: Access was requested {first} and answered {second}, {days} after the last day, {due}.
--- LATE_nl: Er is {first} om inzage gevraagd en {second} is geantwoord, {days} na de laatste dag, {due}.
+-- LATE_nl: Er is {first} om inzage gevraagd; het antwoord kwam {second}, {days} na de laatste dag, {due}.
 -- POSSIBLY_LATE_en: Access was requested {first} and answered {second}; the last day was {due}, so the file does not settle whether that was late.
--- POSSIBLY_LATE_nl: Er is {first} om inzage gevraagd en {second} is geantwoord; de laatste dag was {due}, zodat het dossier niet uitwijst of dat te laat was.
+-- POSSIBLY_LATE_nl: Er is {first} om inzage gevraagd; het antwoord kwam {second}; de laatste dag was {due}, zodat het dossier niet uitwijst of dat te laat was.
 -- ON_TIME_en: Access was requested {first} and answered {second}, by the last day, {due}, as far as the file shows.
--- ON_TIME_nl: Er is {first} om inzage gevraagd en {second} is geantwoord, voor zover het dossier laat zien uiterlijk op de laatste dag, {due}.
+-- ON_TIME_nl: Er is {first} om inzage gevraagd; het antwoord kwam {second}, voor zover het dossier laat zien uiterlijk op de laatste dag, {due}.
 insert into analyst.main.rule_results by name
 select
 	complaint_key, 'access_late' as rule_id, 'ACC-LATE' as violation_type,

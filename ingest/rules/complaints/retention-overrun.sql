@@ -9,12 +9,12 @@
 -- proves_nl: Wanneer de gegevens zijn verkregen of de betrokkene voor het laatst actief was, het schema, en een latere waarneming van het profiel.
 -- refutes_en: A later activity of the person, or a justification for a longer period for that kind of data.
 -- refutes_nl: Een latere activiteit van de betrokkene, of een rechtvaardiging van een langere termijn voor dat soort gegevens.
--- LATE_en: {first_name} {first}; the period ended {due}, and the record was seen {second}, {days} later.
--- LATE_nl: {first_name} {first}; de termijn liep af op {due}, en het profiel is {second} gezien, {days} later.
--- POSSIBLY_LATE_en: {first_name} {first}; the period ended {due}, and the record was seen {second}: the file does not settle which came first.
--- POSSIBLY_LATE_nl: {first_name} {first}; de termijn liep af op {due}, en het profiel is {second} gezien: het dossier wijst niet uit wat eerst kwam.
--- ON_TIME_en: {first_name} {first}; the record was seen {second}, within the period that ended {due}, as far as the file shows.
--- ON_TIME_nl: {first_name} {first}; het profiel is {second} gezien, binnen de termijn tot {due}, voor zover het dossier laat zien.
+-- LATE_en: {first_name} {first}; end of the period: {due}. The record was seen {second}, {days} later.
+-- LATE_nl: {first_name} {first}; einde van de termijn: {due}. Het profiel is {second} gezien, {days} later.
+-- POSSIBLY_LATE_en: {first_name} {first}; end of the period: {due}. The record was seen {second}: the file does not settle which came first.
+-- POSSIBLY_LATE_nl: {first_name} {first}; einde van de termijn: {due}. Het profiel is {second} gezien: het dossier wijst niet uit wat eerst kwam.
+-- ON_TIME_en: {first_name} {first}; end of the period: {due}. The record was seen {second}, before that as far as the file shows.
+-- ON_TIME_nl: {first_name} {first}; einde van de termijn: {due}. Het profiel is {second} gezien, voor zover het dossier laat zien daarvoor.
 insert into analyst.main.rule_results by name
 select
 	complaint_key, 'retention_overrun' as rule_id, 'RET-LONG' as violation_type,

@@ -15,7 +15,8 @@ insert into analyst.main.vendor_results by name
 select
 	filings.vendor_id, 'retention_rolls' as rule_id, 'RET-ROLL' as violation_type, 'SHOWN' as verdict,
 	coalesce(filings.document_reference, filings.filing_id) as first_en, coalesce(filings.document_reference, filings.filing_id) as first_nl,
-	string_agg(distinct period_iso8601, ', ' order by period_iso8601) as second_en, second_en as second_nl,
+	string_agg(distinct coalesce(to_months_of(period_iso8601) || ' months', period_iso8601), ', ') as second_en,
+	string_agg(distinct coalesce(to_months_of(period_iso8601) || ' maanden', period_iso8601), ', ') as second_nl,
 	filings.filing_id,
 from analyst.main.filing_retention
 join analyst.main.filings as filings using (filing_id)

@@ -1,0 +1,84 @@
+import type { RecipientAnswer } from '../../src/lib/domain/recipient-answers.ts';
+import type { SourceSpecificity } from '../../src/lib/domain/source-specificities.ts';
+import { formulaSha256 } from './formula.ts';
+import { languageOf } from './language.ts';
+import { isLexiconLanguage, lexiconOf, matchesOf, type LexiconLanguage, type Match } from './lexicon.ts';
+import { findings, type Finding } from './findings.ts';
+import { prepare } from './prepare.ts';
+import { sentencesOf } from './sentences.ts';
+
+export interface AnswerReading {
+	language: LexiconLanguage | null;
+	source_specificity: SourceSpecificity;
+	recipient_specificity: RecipientAnswer;
+	/** What the reading rests on. Names are never among the words: their entry is `name`, without words. */
+	matched: { entry_id: string; words: string }[];
+	/** One for all texts that differ only in names, numbers, dates, addresses and greetings. */
+	formula_sha256: string;
+}
+
+/** Characters that are read: five pages. What follows is annexes. */
+const longest = 12_000;
+
+/**
+ * How precisely an answer to an access request says where data came from and who received them. `language` is a code of two letters, or null
+ * to have it told by the text; what is not in one of the four languages says nothing.
+ */
+export function readAnswer(text: string, language: string | null): AnswerReading {
+	const prepared = prepare(text.slice(0, longest));
+	const known = language !== null && isLexiconLanguage(language) ? language : languageOf(prepared.folded);
+	const matches = known === null ? [] : visible(matchesOf(lexiconOf(known), prepared.folded));
+	const sentences = sentencesOf(prepared, matches);
+	const found = findings(prepared, sentences, known);
+	const source = best(found, sourceOrder);
+	const recipients = best(found, recipientOrder);
+	const denials = matches
+		.filter(({ kind }) => kind === 'no_data')
+		.map(({ entry_id }) => ({ entry_id, words: '' }));
+	return {
+		language: known,
+		source_specificity: source?.value === 'unlisted_category' ? 'named_category' : (source?.value ?? 'none'),
+		recipient_specificity: recipients?.value ?? 'none',
+		matched: [...evidenceOf([source, recipients]), ...denials],
+		formula_sha256: formulaSha256(prepared, sentences, known),
+	};
+}
+
+const sourceOrder = ['named_source', 'named_category', 'generic_formula', 'unlisted_category'] as const;
+const recipientOrder = ['named', 'categories_only'] as const;
+
+/** The most precise finding counts. */
+function best<V extends Finding['value']>(
+	found: Finding[],
+	order: readonly V[],
+): { value: V; evidence: Finding['evidence'] } | undefined {
+	for (const value of order) {
+		const evidence = found
+			.filter((finding) => finding.value === value)
+			.flatMap((finding) => finding.evidence);
+		if (found.some((finding) => finding.value === value)) return { value, evidence };
+	}
+	return undefined;
+}
+
+const evidenceOf = (parts: ({ evidence: Finding['evidence'] } | undefined)[]): AnswerReading['matched'] => {
+	const all = parts.flatMap((part) => part?.evidence ?? []);
+	return [...new Map(all.map((one) => [`${one.entry_id} ${one.words}`, one])).values()];
+};
+
+/** Without what stands inside a phrase that means something else, and without the shorter of a stock phrase and a category. */
+function visible(matches: Match[]): Match[] {
+	const phrases = matches.filter(({ kind }) => kind === 'idiom' || kind === 'contrary');
+	const rivals = matches.filter(({ kind }) => kind === 'formula' || kind === 'category');
+	return matches.filter((match) => {
+		if (phrases.some((phrase) => phrase !== match && match.start >= phrase.start && match.start < phrase.end))
+			return false;
+		if (match.kind !== 'formula' && match.kind !== 'category') return true;
+		const length = match.end - match.start;
+		return !rivals.some((rival) => {
+			if (rival.kind === match.kind || rival.start >= match.end || rival.end <= match.start) return false;
+			const rival_length = rival.end - rival.start;
+			return rival_length > length || (rival_length === length && rival.kind === 'formula');
+		});
+	});
+}

@@ -1,0 +1,71 @@
+import { recipientAnswers } from '../../../src/lib/domain/recipient-answers.ts';
+import { sourceSpecificities } from '../../../src/lib/domain/source-specificities.ts';
+import { written, type Share } from '../measure.ts';
+import type { ReadLabel } from './answers.ts';
+
+type Dimension = 'source_specificity' | 'recipient_specificity';
+
+const dimensions: Record<Dimension, { title: string; codes: string[]; vague: ReadonlySet<string> }> = {
+	source_specificity: {
+		title: 'Source',
+		codes: Object.keys(sourceSpecificities),
+		vague: new Set(['generic_formula', 'none']),
+	},
+	recipient_specificity: {
+		title: 'Recipients',
+		codes: Object.keys(recipientAnswers),
+		vague: new Set(['categories_only', 'none']),
+	},
+};
+
+/** Of the answers that are read as vague, how many are; and of those that are vague, how many are read so. */
+export function vagueness(
+	answers: readonly ReadLabel[],
+	dimension: Dimension,
+): { precision: Share; recall: Share; wrong: ReadLabel[] } {
+	const { vague } = dimensions[dimension];
+	const [read, labelled] = [
+		answers.filter((answer) => vague.has(answer.read[dimension])),
+		answers.filter((answer) => vague.has(answer[dimension])),
+	];
+	const right = read.filter((answer) => vague.has(answer[dimension])).length;
+	return {
+		precision: { right, all: read.length },
+		recall: { right, all: labelled.length },
+		wrong: answers.filter((answer) => vague.has(answer.read[dimension]) !== vague.has(answer[dimension])),
+	};
+}
+
+/** The results of one half, as a page in Markdown: shares, by language, confusion tables and the list of errors. */
+export function resultsPage(half: string, answers: readonly ReadLabel[]): string {
+	const languages = [...new Set(answers.map(({ language }) => language))];
+	const lines = [
+		`# Vague access answers, ${half} half`,
+		'',
+		`Written by \`tests/labels/access-answers.test.ts\`, not edited by hand. ${answers.length} answers, read without being told the language;`,
+		`${answers.filter(({ language, read }) => language === read.language).length} languages are told right. Shares with Wilson intervals (95 %). Vague on the source: a stock phrase or nothing;`,
+		'vague on recipients: categories only or nothing.',
+	];
+	for (const [dimension, { title, codes }] of Object.entries(dimensions) as [
+		Dimension,
+		(typeof dimensions)[Dimension],
+	][]) {
+		lines.push('', `## ${title}`, '', '| | read as vague and vague | vague and read so |', '|---|---|---|');
+		for (const language of ['all', ...languages]) {
+			const some = answers.filter((answer) => language === 'all' || answer.language === language);
+			const { precision, recall } = vagueness(some, dimension);
+			lines.push(`| ${language} | ${written(precision)} | ${written(recall)} |`);
+		}
+		lines.push('', `| labelled \\ read | ${codes.join(' | ')} |`, `|---|${'---|'.repeat(codes.length)}`);
+		for (const label of codes) {
+			const of = answers.filter((answer) => answer[dimension] === label);
+			const cells = codes.map((code) => of.filter(({ read }) => read[dimension] === code).length);
+			lines.push(`| ${label} | ${cells.join(' | ')} |`);
+		}
+		const { wrong } = vagueness(answers, dimension);
+		lines.push('', `Read wrongly as vague or not (${wrong.length}):`, '');
+		for (const answer of wrong)
+			lines.push(`- ${answer.answer_id}: ${answer[dimension]}, read as ${answer.read[dimension]}`);
+	}
+	return `${lines.join('\n')}\n`;
+}
