@@ -5,6 +5,7 @@ import type { Statement } from '../../src/lib/server/record.ts';
 const statement = (assertion_id: string, attribute: string, contradicts: string[] = []): Statement => ({
 	assertion_id,
 	attribute,
+	role: 'regulator',
 	contradicts,
 	date_label: '2024',
 	text: assertion_id,

@@ -5,7 +5,6 @@ import { figureRequest } from '../../src/lib/server/figures/figure-request.ts';
 import { assertionTimeline } from '../../src/lib/server/figures/timelines.ts';
 import { readAssertions } from '../../src/lib/server/questions/assertions.ts';
 import { readCases } from '../../src/lib/server/questions/cases.ts';
-import { readFilings } from '../../src/lib/server/questions/filings.ts';
 import { readLatestActs } from '../../src/lib/server/questions/latest-acts.ts';
 import { readMethodologyFigures } from '../../src/lib/server/questions/methodology-figures.ts';
 import { readVendorReplies } from '../../src/lib/server/questions/vendor-replies.ts';
@@ -129,7 +128,6 @@ test('every other question reads the file', async () => {
 	expect(await readCases(database)).toMatchObject([
 		{ case_id: 'kaspr', assertion_count: 3, vendors: ['ven-3'] },
 	]);
-	expect(await readFilings(database, 'ven-3')).toHaveLength(1);
 	expect(await readVendorReplies(database, 'ven-1')).toHaveLength(1);
 	const page = methodologyPage(context.words, await readMethodologyFigures(database));
 	expect(page.sections.rounding.text.join(' ')).toContain('a multiple of 5');

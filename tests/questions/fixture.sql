@@ -98,9 +98,58 @@ insert into public_assertions values
 
 create table public_filings (
     filing_id varchar, vendor_id varchar, filing_type varchar, jurisdiction varchar, received_date date,
-    period_from date, period_until date, document_reference varchar
+    period_from date, period_until date, version varchar, supersedes varchar, document_reference varchar
 );
-insert into public_filings values ('fil-1', 'ven-3', 'BROKER_REG', 'US-CA', '2025-01-31', '2024-01-01', '2024-12-31', 'registry 2025');
+insert into public_filings values
+    ('fil-1', 'ven-3', 'CA-METRICS', 'US-CA', '2025-06-30', '2024-01-01', '2024-12-31', '1', null, 'https://www.example.org/metrics'),
+    ('fil-2', 'ven-1', 'NOTICE', 'FR', '2022-03-10', null, null, '1', null, 'notice 1'),
+    ('fil-3', 'ven-1', 'NOTICE', 'FR', '2023-04-12', null, null, '2', 'fil-2', 'notice 2'),
+    ('fil-4', 'ven-1', 'RETENTION', 'FR', null, null, null, null, null, null),
+    ('fil-5', 'ven-1', 'NOTICE', 'NL', '2023-05-01', null, null, '1', null, null);
+
+create table public_filing_metrics (
+    filing_id varchar, metric varchar, "right" varchar, value double, unit varchar, comparator varchar, lo double,
+    hi double, as_of date, denial_reason varchar, note varchar
+);
+insert into public_filing_metrics values
+    ('fil-1', 'denied', 'erasure', 216, 'requests', '=', null, null, null, 'not_verifiable', null),
+    ('fil-1', 'requests_received', 'erasure', 493, 'requests', '=', null, null, null, null, null),
+    ('fil-1', 'median_days', 'erasure', null, 'days', 'range', 14, 17, null, null, 'By calendar days.'),
+    ('fil-1', 'users', null, 6100000, 'users', 'about', null, null, '2024-12-31', null, null);
+
+create table public_filing_sources (
+    filing_id varchar, source_code varchar, named_party varchar, country varchar, share_pct double, since date, until date
+);
+insert into public_filing_sources values
+    ('fil-2', 'LI-PUB', null, null, null, null, null),
+    ('fil-3', 'LI-PUB', null, null, 62.5, '2019-01-01', null),
+    ('fil-3', 'WHOIS', 'A register', 'NL', null, null, null);
+
+create table public_filing_retention (
+    filing_id varchar, data_category varchar, period_iso8601 varchar, start_event varchar, auto_renew boolean,
+    justification varchar
+);
+insert into public_filing_retention values
+    ('fil-2', 'business_contact', 'P5Y', 'obtained', false, null),
+    ('fil-3', 'business_contact', 'P12M', 'last_update', true, 'Records stay current.'),
+    ('fil-3', 'location', null, null, null, null);
+
+create table public_filing_items (filing_id varchar, item varchar, value varchar, country varchar, page varchar);
+insert into public_filing_items values
+    ('fil-2', 'notice_language', 'en', null, null),
+    ('fil-2', 'notice_item', 'rights', null, '2'),
+    ('fil-2', 'notice_item', 'controller', null, '1'),
+    ('fil-2', 'minors_held', 'no', null, null),
+    ('fil-3', 'notice_language', 'en', null, null),
+    ('fil-3', 'notice_language', 'fr', null, null),
+    ('fil-3', 'notice_item', 'controller', null, null),
+    ('fil-3', 'minors_held', 'yes', null, null);
+
+create table public_filing_conflicts (
+    filing_id varchar, rule_id varchar, filed_value varchar, observed_value varchar, reason_en varchar, reason_nl varchar
+);
+insert into public_filing_conflicts values
+    ('fil-1', 'parts_exceed_whole', '493', '510', 'The parts are more than the whole.', 'De delen zijn meer dan het geheel.');
 
 create table vendor_replies (vendor_id varchar, reply_date date, text_en varchar, text_nl varchar, document varchar);
 insert into vendor_replies values ('ven-1', '2022-11-07', 'We tell people within a month.', 'Wij informeren mensen binnen een maand.', null);

@@ -36,7 +36,8 @@ select
 		when 'filing' then ' Een ander stuk, ' || claimed_in || ', vermeldt van wel. Dat is niet met elkaar te rijmen.'
 		when 'statement' then ' Elders verklaart de aanbieder van wel. Dat is niet met elkaar te rijmen.'
 		else '' end as reason_nl,
-	claims.kind is null as is_internal,
+	-- To check no buyer is no contradiction within the filing, so no page of filings says that it does not add up.
+	false as is_internal,
 from stated
 left join first_claims as claims using (vendor_id)
 where stated.value = 'no';

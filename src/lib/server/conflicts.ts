@@ -41,8 +41,11 @@ export interface StatementSection {
 }
 
 /** By attribute, in the order of the vocabulary; a conflict stands with its first statement. */
-export const sectionStatements = (statements: readonly Statement[]): StatementSection[] => {
-	const groups = groupStatements(statements);
+export const sectionStatements = (statements: readonly Statement[]): StatementSection[] =>
+	sectionGroups(groupStatements(statements));
+
+/** The same for statements that are grouped already. */
+export const sectionGroups = (groups: readonly StatementGroup[]): StatementSection[] => {
 	const used = new Set(groups.map((group) => group.statements[0]?.attribute ?? ''));
 	const attributes = codesOf(assertionAttributes).filter((attribute) => used.has(attribute));
 	return attributes.map((attribute) => ({

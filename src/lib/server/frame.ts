@@ -4,7 +4,14 @@ import { fill } from '../text/fill.ts';
 import { formatDate } from '../text/format.ts';
 import type { Context } from './context.ts';
 
-const pages = ['vendors', 'data_sources', 'violation_types', 'public_record', 'methodology'] as const;
+const pages = [
+	'vendors',
+	'filings',
+	'data_sources',
+	'violation_types',
+	'public_record',
+	'methodology',
+] as const;
 
 const pathOf = (page: string) => page.replaceAll('_', '-');
 

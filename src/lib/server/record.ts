@@ -20,6 +20,8 @@ export interface Citing {
 export interface Statement {
 	assertion_id: string;
 	attribute: string;
+	/** In which capacity it is said. */
+	role: string;
 	/** Empty when the statement has no date of its own. */
 	date_label: string;
 	text: string;
@@ -105,6 +107,7 @@ const notesOf = ({ lang, text }: Words, assertion: Assertion): Statement['notes'
 export const statementOf = (citing: Citing, assertion: Assertion): Statement => ({
 	assertion_id: assertion.assertion_id,
 	attribute: assertion.attribute,
+	role: assertion.role,
 	date_label: dateLabelOf(citing.words, assertion),
 	text: assertion[`text_${citing.words.lang}`],
 	notes: notesOf(citing.words, assertion),

@@ -1,22 +1,18 @@
-import { filingTypes, isFilingType } from '../domain/filing-types.ts';
 import { isProductForm, productForms } from '../domain/product-forms.ts';
-import { formatCountry, formatDate } from '../text/format.ts';
+import { formatCountry, formatDate, formatNumber } from '../text/format.ts';
+import { fill } from '../text/fill.ts';
 import type { Words } from '../text/words.ts';
 import type { Context } from './context.ts';
-import { sectionStatements } from './conflicts.ts';
+import { groupStatements } from './conflicts.ts';
+import { dossierSections } from './dossier.ts';
 import { assertionTimeline } from './figures/timelines.ts';
+import { filingsAddress } from './filings/asked-filings.ts';
+import { listFilings } from './filings/filing-list.ts';
 import { readAssertions } from './questions/assertions.ts';
-import { readFilings, type PublicFiling } from './questions/filings.ts';
+import { readFilings } from './questions/filings.ts';
 import { readVendorReplies } from './questions/vendor-replies.ts';
 import type { Vendor } from './questions/vendors.ts';
-import {
-	attributeLabel,
-	documentCitation,
-	isWebAddress,
-	readCiting,
-	statementOf,
-	type Citing,
-} from './record.ts';
+import { documentCitation, isWebAddress, readCiting, statementOf, type Citing } from './record.ts';
 
 /** Complaints are counted under the vendor's name. */
 export const hasCounts = ({ named_from }: Vendor): boolean => named_from !== null;
@@ -59,26 +55,32 @@ const namingOf = ({ words }: Context, vendor: Vendor) => {
 	];
 };
 
-const filingsTable = ({ words }: Context, filings: readonly PublicFiling[]) => {
+/** As many filings as the page shows; the others are a link away. */
+const MOST_LISTED = 10;
+
+/** The vendor's newest filings; null when there is none. */
+const filingsOf = async (context: Context, vendor_id: string) => {
+	const { words, reader } = context;
 	const { lang, text } = words;
-	const day = (date: string | null) => date && formatDate(lang, date);
+	const { filings, total } = await readFilings(reader, { vendor_id });
+	if (filings.length === 0) return { filings, listed: null };
+	const shown = filings.slice(0, MOST_LISTED);
 	return {
-		caption: text.vendor.filings,
-		columns: (['filing_type', 'jurisdiction', 'received_date', 'period', 'document_reference'] as const).map(
-			(key) => ({ key, label: text.vendor[key], is_number: false }),
-		),
-		rows: filings.map(({ filing_type, jurisdiction, received_date, document_reference, ...filing }) => ({
-			cells: [
-				isFilingType(filing_type) ? filingTypes[filing_type].label[lang] : filing_type,
-				jurisdiction ?? '–',
-				day(received_date) ?? '–',
-				[day(filing.period_from), day(filing.period_until)].filter((date) => date !== null).join(' – ') ||
-					'–',
-				document_reference ?? '–',
-			],
-			href: null,
-			is_selected: false,
-		})),
+		filings,
+		listed: {
+			rows: listFilings(context, shown, { has_vendor: false }),
+			words: text.filings.column,
+			all: {
+				href: filingsAddress(lang, { vendor: vendor_id }),
+				text:
+					total > shown.length
+						? fill(text.vendor.newest_filings, {
+								count: formatNumber(lang, total),
+								shown: formatNumber(lang, shown.length),
+							})
+						: text.vendor.all_filings,
+			},
+		},
 	};
 };
 
@@ -92,24 +94,23 @@ const leadOf = ({ text }: Words, vendor: Vendor): string => {
 export const readVendorPage = async (context: Context, vendor: Vendor) => {
 	const { reader, words } = context;
 	const { vendor_id } = vendor;
-	const [citing, assertions, filings, replies] = await Promise.all([
+	const [citing, assertions, { filings, listed }, replies] = await Promise.all([
 		readCiting(reader, words),
 		readAssertions(reader, { entity_id: vendor_id }),
-		readFilings(reader, vendor_id),
+		filingsOf(context, vendor_id),
 		readVendorReplies(reader, vendor_id),
 	]);
-	const sections = sectionStatements(assertions.map((assertion) => statementOf(citing, assertion)));
-	const timeline = assertionTimeline(context, citing, { kind: 'vendor', id: vendor_id }, assertions);
+	// A reply at the hearing has a section of its own.
+	const stated = assertions.filter(({ attribute }) => attribute !== 'reply' || replies.length === 0);
+	const groups = groupStatements(stated.map((assertion) => statementOf(citing, assertion)));
+	const timeline = assertionTimeline(context, citing, { kind: 'vendor', id: vendor_id }, assertions, filings);
 	return {
 		about: aboutOf(citing, vendor),
 		naming: namingOf(context, vendor),
 		lead: leadOf(words, vendor),
-		said_lead: sections.some(({ groups }) => groups.some(({ is_conflict }) => is_conflict))
-			? words.text.vendor.said_lead_differ
-			: words.text.vendor.said_lead,
-		sections: sections.map(({ attribute, groups }) => ({ title: attributeLabel(words, attribute), groups })),
+		parts: dossierSections(words, groups),
 		timeline: timeline.drawing ? timeline : null,
-		filings: filings.length > 0 ? filingsTable(context, filings) : null,
+		filings: listed,
 		is_heard: vendor.hearing_date !== null,
 		replies: replies.map((reply) => ({
 			date_label:

@@ -5,6 +5,7 @@ import { figures } from './en/figures.ts';
 import { overview } from './en/overview.ts';
 import { vendors } from './en/vendors.ts';
 import { vendor } from './en/vendor.ts';
+import { filings } from './en/filings.ts';
 import { reference } from './en/reference.ts';
 import { record } from './en/record.ts';
 import { methodology } from './en/methodology.ts';
@@ -19,6 +20,7 @@ export const en = {
 	overview,
 	vendors,
 	vendor,
+	filings,
 	reference,
 	record,
 	methodology,

@@ -2,6 +2,8 @@ import type { Language } from '../domain/label.ts';
 
 const locales: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL' };
 
+export const localeOf = (lang: Language): string => locales[lang];
+
 export const formatNumber = (lang: Language, value: number): string =>
 	new Intl.NumberFormat(locales[lang]).format(value);
 
@@ -33,6 +35,18 @@ export const formatCountry = (lang: Language, country: string): string =>
 	isCountry(country)
 		? (new Intl.DisplayNames([locales[lang]], { type: 'region' }).of(country) ?? country)
 		: country;
+
+/** A country, or a state within one (ISO 3166-2): US-CA is "United States (US-CA)". Any other text stays as it is. */
+export const formatJurisdiction = (lang: Language, jurisdiction: string): string =>
+	/^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(jurisdiction)
+		? `${formatCountry(lang, jurisdiction.slice(0, 2))} (${jurisdiction})`
+		: formatCountry(lang, jurisdiction);
+
+/** The name of a language by its code (ISO 639-1); any other text stays as it is. */
+export const formatLanguage = (lang: Language, language: string): string =>
+	/^[a-z]{2,3}$/.test(language)
+		? (new Intl.DisplayNames([locales[lang]], { type: 'language' }).of(language) ?? language)
+		: language;
 
 /** "a, b and c". */
 export const formatList = (lang: Language, items: readonly string[]): string =>

@@ -5,6 +5,7 @@ import { figures } from './nl/figures.ts';
 import { overview } from './nl/overview.ts';
 import { vendors } from './nl/vendors.ts';
 import { vendor } from './nl/vendor.ts';
+import { filings } from './nl/filings.ts';
 import { reference } from './nl/reference.ts';
 import { record } from './nl/record.ts';
 import { methodology } from './nl/methodology.ts';
@@ -20,6 +21,7 @@ export const nl: Text = {
 	overview,
 	vendors,
 	vendor,
+	filings,
 	reference,
 	record,
 	methodology,

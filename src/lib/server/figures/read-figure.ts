@@ -4,6 +4,7 @@ import { formatDate } from '../../text/format.ts';
 import type { Context } from '../context.ts';
 import { askedQuestion, notFound, openPage, type PageRequest } from '../page.ts';
 import { readAssertions, type AssertionFilter } from '../questions/assertions.ts';
+import { readFilings } from '../questions/filings.ts';
 import { readCiting } from '../record.ts';
 import { isCountFigure, readCountFigure } from './count-figures.ts';
 import { figureRequest } from './figure-request.ts';
@@ -16,8 +17,13 @@ const readTimeline = async (context: Context, figure_id: string): Promise<Figure
 	if (kind !== 'vendor' && kind !== 'case') return null;
 	const { reader, words } = context;
 	const filter: AssertionFilter = kind === 'vendor' ? { entity_id: id } : { case_id: id };
-	const [assertions, citing] = await Promise.all([readAssertions(reader, filter), readCiting(reader, words)]);
-	return assertions.length === 0 ? null : assertionTimeline(context, citing, { kind, id }, assertions);
+	const [assertions, citing, { filings }] = await Promise.all([
+		readAssertions(reader, filter),
+		readCiting(reader, words),
+		kind === 'vendor' ? readFilings(reader, { vendor_id: id }) : { filings: [] },
+	]);
+	const is_empty = assertions.length === 0 && filings.length === 0;
+	return is_empty ? null : assertionTimeline(context, citing, { kind, id }, assertions, filings);
 };
 
 /** The figure of an address, the same as its page shows, and the line that says where it is from. */

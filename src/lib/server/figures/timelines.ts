@@ -5,9 +5,14 @@ import { assertionAttributes, isAssertionAttribute } from '../../domain/assertio
 import { assertionLanes, type AssertionLane } from '../../domain/assertion-attributes/lanes.ts';
 import { codesOf } from '../../domain/closed-set.ts';
 import type { Context } from '../context.ts';
+import { filingName, filingTypeLabel } from '../filings/filing-list.ts';
 import type { Assertion } from '../questions/assertions.ts';
+import type { PublicFiling } from '../questions/filings.ts';
 import { eventAttributes } from './event-attributes.ts';
 import { attributeLabel, citationOf, type Citing } from '../record.ts';
+import { nameOf, type Words } from '../../text/words.ts';
+
+const FILINGS = 'filing';
 
 const colours: Record<AssertionLane, Colour> = {
 	product: 'mark',
@@ -28,20 +33,44 @@ export interface TimelineSubject {
 }
 const folders = { vendor: 'vendors', case: 'public-record' };
 
-/** The dated events among the assertions as a picture; each keeps its own lane, whoever asserts it. */
+/** A filing is an event of the day it came. */
+const filingEvents = (words: Words, filings: readonly PublicFiling[]): TimelineEvent[] =>
+	filings.flatMap((filing) =>
+		filing.received_date === null
+			? []
+			: [
+					{
+						lane: FILINGS,
+						from: filing.received_date,
+						from_upper: null,
+						until: null,
+						label: filingTypeLabel(words, filing.filing_type),
+						text: filingName(words, filing),
+						source: filing.document_reference ?? nameOf(words, 'vendor', filing.vendor_id),
+					},
+				],
+	);
+
+/** The lanes of assertions, and one for filings below what the vendor says. */
+const lanesOf = ({ lang, text }: Words): TimelineLane[] =>
+	codesOf(assertionLanes).flatMap((key) => {
+		const lane = { key, label: assertionLanes[key].label[lang], colour: colours[key] };
+		return key === 'statement'
+			? [lane, { key: FILINGS, label: text.vendor.filings, colour: lane.colour }]
+			: [lane];
+	});
+
+/** The dated events among the assertions, and filings, as a picture; each keeps its own lane, whoever asserts it. */
 export const assertionTimeline = (
 	{ words, snapshot }: Context,
 	citing: Citing,
 	{ kind, id }: TimelineSubject,
 	assertions: readonly Assertion[],
+	filings: readonly PublicFiling[] = [],
 ): Figure => {
 	const { lang } = words;
-	const lanes: TimelineLane[] = codesOf(assertionLanes).map((key) => ({
-		key,
-		label: assertionLanes[key].label[lang],
-		colour: colours[key],
-	}));
-	const events = assertions.flatMap((assertion): TimelineEvent[] =>
+	const lanes = lanesOf(words);
+	const asserted = assertions.flatMap((assertion): TimelineEvent[] =>
 		assertion.from_date === null ||
 		assertion.comparator === 'unknown' ||
 		!isAssertionAttribute(assertion.attribute) ||
@@ -58,6 +87,9 @@ export const assertionTimeline = (
 						source: citationOf(citing, assertion).label,
 					},
 				],
+	);
+	const events = [...asserted, ...filingEvents(words, filings)].toSorted((one, other) =>
+		one.from.localeCompare(other.from),
 	);
 	const figure_id = `timeline-${kind}-${id}`;
 	const page = `/${lang}/${folders[kind]}/${encodeURIComponent(id)}`;

@@ -8,6 +8,7 @@ export const frame = {
 	demo: 'Demonstration: the complaints and the vendors they are about are fictional. The public record about real vendors is real and cited.',
 	overview: 'Overview',
 	vendors: 'Vendors',
+	filings: 'Filings',
 	data_sources: 'Data sources',
 	violation_types: 'Violation types',
 	public_record: 'Public record',

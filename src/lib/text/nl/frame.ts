@@ -10,6 +10,7 @@ export const frame: typeof english = {
 	demo: 'Demonstratie: de klachten en de aanbieders waar ze over gaan zijn verzonnen. Het openbare dossier over echte aanbieders is echt, met bronvermelding.',
 	overview: 'Overzicht',
 	vendors: 'Aanbieders',
+	filings: 'Opgaven',
 	data_sources: 'Gegevensbronnen',
 	violation_types: 'Soorten overtredingen',
 	public_record: 'Openbaar dossier',

@@ -1,3 +1,4 @@
+import { contentsOf } from '$lib/server/dossier';
 import { hasCounts, readVendorPage } from '$lib/server/vendor-page';
 import { readCountFigures } from '$lib/server/figures/count-figures';
 import { figureRequest, questionAddress } from '$lib/server/figures/figure-request';
@@ -35,5 +36,6 @@ export const load: PageServerLoad = async (request) => {
 				}
 			: null,
 		...about,
+		contents: contentsOf(words, about),
 	};
 };
