@@ -1,29 +1,13 @@
-import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
+import { inBackground, type BackgroundWork } from './background.ts';
 import type { Engine } from './engine.ts';
 import { AnswerReadings } from './store/answer-readings.ts';
 
 const worker = new URL('./answers/reading-worker.ts', import.meta.url);
 const matchedList = z.array(z.object({ entry_id: z.string(), words: z.string() }));
 
-export interface AnswerReadingRun {
-	/** Resolves with the number of answers that were read; rejects with whatever stopped it. */
-	done: Promise<number>;
-	stop(): Promise<number>;
-}
-
-/** Reads the access answers that came with this run, in a thread of its own. */
-export function readAnswersInBackground(state: string): AnswerReadingRun {
-	const thread = new Worker(worker, { workerData: state });
-	const done = new Promise<number>((resolve, reject) => {
-		thread.once('message', resolve);
-		thread.once('error', reject);
-		thread.once('exit', (code) => reject(new Error(`invalid reading: the thread ended with ${code}`)));
-	});
-	// Whoever waits hears of it; before that, it is no error that nobody caught.
-	done.catch(() => undefined);
-	return { done, stop: () => thread.terminate() };
-}
+/** Reads the access answers that came with this run, in a thread of its own; resolves with how many it read. */
+export const readAnswersInBackground = (state: string): BackgroundWork<number> => inBackground(worker, state);
 
 /** Loads what was read in each access answer into analyst.main.answer_readings: entries and generic words, no names. */
 export async function loadAnswerReadings(engine: Engine, state: string): Promise<void> {

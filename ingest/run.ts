@@ -18,6 +18,7 @@ import { readPurgedBefore } from './purge-ledger.ts';
 import { hasSnapshot, pointCurrent, publishSnapshot, startBuilding, startWorking } from './snapshots.ts';
 import { recordRevisions, type RevisionEntry } from './revision-ledger.ts';
 import { stage, type Staged } from './stage.ts';
+import type { VendorLedger } from './vendor-ledger.ts';
 import { asWritingError } from './writing-error.ts';
 
 /** One ingest, alone in its folder of snapshots. A dry run leaves nothing behind. */
@@ -96,33 +97,35 @@ async function build(
 	to: { plan: Plan; base: Base; building: string; options: IngestOptions; progress: Progress },
 ): Promise<Manifest> {
 	const { plan, base, building, options, progress } = to;
-	const reading = readAnswersInBackground(options.state);
-	// One writer at a time in the store.
-	const grouping = reading.done.then(() => groupInBackground(options.state));
-	grouping.catch(() => undefined);
+	progress.step('resolving names', 5, 8);
+	const ledger = await resolveBesideReading(engine, options.state);
+	// Only now: one writer at a time in the store.
+	const grouping = groupInBackground(options.state);
 	try {
-		progress.step('resolving names', 5, 8);
-		const ledger = await resolve(engine, options.state);
-		await reading.done;
-		await loadAnswerReadings(engine, options.state);
 		progress.step('assessing', 6, 8);
 		await assess(engine, content, base, ledger);
 		progress.step('building public tables', 7, 8);
 		await engine.attach(join(building, 'public.duckdb'), 'public_file');
 		const manifest = await publish(engine, { ...content, files_not_read: plan.files_not_read });
 		progress.step('comparing texts', 8, 8);
-		await (
-			await grouping
-		).done;
+		await grouping.done;
 		await addCampaigns(engine, options.state);
 		await engine.run(new URL('./models/schema/checkpoint.sql', import.meta.url));
 		return manifest;
 	} finally {
+		await grouping.stop();
+	}
+}
+
+async function resolveBesideReading(engine: Engine, state: string): Promise<VendorLedger> {
+	const reading = readAnswersInBackground(state);
+	try {
+		const ledger = await resolve(engine, state);
+		await reading.done;
+		await loadAnswerReadings(engine, state);
+		return ledger;
+	} finally {
 		await reading.stop();
-		await grouping.then(
-			({ stop }) => stop(),
-			() => undefined,
-		);
 	}
 }
 

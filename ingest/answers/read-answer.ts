@@ -9,20 +9,21 @@ import { sentencesOf } from './sentences.ts';
 
 export interface AnswerReading {
 	language: LexiconLanguage | null;
-	source_specificity: SourceSpecificity;
-	recipient_specificity: RecipientAnswer;
+	/** Null where it can not be told: in another language, or vague as far as an overlong answer was read. */
+	source_specificity: SourceSpecificity | null;
+	recipient_specificity: RecipientAnswer | null;
 	/** What the reading rests on. Names are never among the words: their entry is `name`, without words. */
 	matched: { entry_id: string; words: string }[];
 	/** One for all texts that differ only in names, numbers, dates, addresses and greetings. */
 	formula_sha256: string;
 }
 
-/** Characters that are read: five pages. What follows is annexes. */
+/** Characters that are read: five pages. A longer answer is not called vague for what stands behind them. */
 const longest = 12_000;
 
 /**
  * How precisely an answer to an access request says where data came from and who received them. `language` is a code of two letters, or null
- * to have it told by the text; what is not in one of the four languages says nothing.
+ * to have it told by the text; what is in another can not be told.
  */
 export function readAnswer(text: string, language: string | null): AnswerReading {
 	const prepared = prepare(text.slice(0, longest));
@@ -32,18 +33,27 @@ export function readAnswer(text: string, language: string | null): AnswerReading
 	const found = findings(prepared, sentences, known);
 	const source = best(found, sourceOrder);
 	const recipients = best(found, recipientOrder);
+	const specificity = source?.value === 'unlisted_category' ? 'named_category' : (source?.value ?? 'none');
+	const recipient_answer = recipients?.value ?? 'none';
+	const isTold = (value: SourceSpecificity | RecipientAnswer): boolean =>
+		known !== null && (text.length <= longest || telling.has(value));
 	const denials = matches
 		.filter(({ kind }) => kind === 'no_data')
 		.map(({ entry_id }) => ({ entry_id, words: '' }));
 	return {
 		language: known,
-		source_specificity: source?.value === 'unlisted_category' ? 'named_category' : (source?.value ?? 'none'),
-		recipient_specificity: recipients?.value ?? 'none',
+		source_specificity: isTold(specificity) ? specificity : null,
+		recipient_specificity: isTold(recipient_answer) ? recipient_answer : null,
 		matched: [...evidenceOf([source, recipients]), ...denials],
 		formula_sha256: formulaSha256(prepared, sentences, known),
 	};
 }
 
+const telling: ReadonlySet<SourceSpecificity | RecipientAnswer> = new Set([
+	'named_source',
+	'named_category',
+	'named',
+] as const);
 const sourceOrder = ['named_source', 'named_category', 'generic_formula', 'unlisted_category'] as const;
 const recipientOrder = ['named', 'categories_only'] as const;
 

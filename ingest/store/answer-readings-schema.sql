@@ -4,8 +4,8 @@ create table if not exists answer_readings (
 	text_sha256 text primary key,
 	lexicon_version text not null,
 	language text,
-	source_specificity text not null,
-	recipient_specificity text not null,
+	source_specificity text,
+	recipient_specificity text,
 	matched text not null,
 	formula_sha256 text not null
 ) without rowid, strict;

@@ -6,8 +6,8 @@ import { inOneTransaction, openStore } from './open-store.ts';
 export type StoredReading = {
 	text_sha256: string;
 	language: string | null;
-	source_specificity: string;
-	recipient_specificity: string;
+	source_specificity: string | null;
+	recipient_specificity: string | null;
 	matched: string;
 	formula_sha256: string;
 };

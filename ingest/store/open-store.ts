@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /** In order, never changed: a store has as many of them behind it as its `user_version` says. */
-const migrations = ['migrations/1-quarantine-as-of'];
+const migrations = ['migrations/1-quarantine-as-of', 'migrations/2-answer-readings'];
 
 export const storePath = (state: string): string => join(state, 'narratives.sqlite');
 

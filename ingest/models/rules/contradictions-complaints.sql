@@ -16,7 +16,7 @@ with names as (
 ),
 shorthand as (
 	select
-		row_key as complaint_key, access_request_date as access_request, access_answer_date as access_answer,
+		row_key as complaint_key, access_request_date as access_request, access_answer_date as access_answer, access_answer_text,
 		erasure_request_date as erasure_request, erasure_answer_date as erasure_answer, erasure_confirmed_date as erasure_confirmed,
 		objection_date as objection,
 	from analyst.input.complaints
@@ -37,7 +37,8 @@ stated as (
 	from analyst.input.facts
 	where fact in (
 		'collected', 'last_activity', 'access_request', 'access_answer', 'refusal', 'erasure_request', 'erasure_answer', 'erasure_confirmed',
-		'rectification_request', 'rectification_answer', 'objection', 'first_seen', 'record_seen', 'age_at_collection'
+		'access_answer_text', 'access_items_missing', 'recipients_answered', 'erasure_refused', 'rectification_request',
+		'rectification_answer', 'objection', 'first_seen', 'record_seen', 'age_at_collection'
 	)
 )
 select
@@ -47,7 +48,7 @@ from stated
 group by complaint_key, fact;
 
 -- filed_requests: one row a request of a person, however many complaints state it: when it was made, and when it was answered as far as that is
--- stated. A refusal is an answer as well; an erasure that was confirmed was answered.
+-- stated. A refusal is an answer as well; an erasure that was confirmed was answered. What an answer said may be stated without its day.
 create table filed_requests as
 with of_right as (
 	select *, case fact
@@ -59,17 +60,22 @@ with of_right as (
 answers as (
 	select
 		complaint_key,
-		case fact when 'access_answer' then 'access' when 'refusal' then 'access' when 'rectification_answer' then 'rectification' else 'erasure' end
+		case fact when 'rectification_answer' then 'rectification' when 'erasure_answer' then 'erasure' when 'erasure_confirmed' then 'erasure'
+			when 'erasure_refused' then 'erasure' else 'access' end
 			as "right",
 		coalesce(min(lower) filter (fact <> 'refusal'), min(lower)) as answer_lower,
 		coalesce(min(upper) filter (fact <> 'refusal'), min(upper)) as answer_upper,
 	from filed_facts
-	where fact in ('access_answer', 'refusal', 'erasure_answer', 'erasure_confirmed', 'rectification_answer')
+	where fact in (
+		'access_answer', 'access_answer_text', 'access_items_missing', 'recipients_answered', 'refusal', 'erasure_answer', 'erasure_confirmed',
+		'erasure_refused', 'rectification_answer'
+	)
 	group by all
 )
 select
 	complaints.vendor_id, complaints.complaint_key, complaints.complainant_country, requests."right",
-	requests.lower as request_lower, requests.upper as request_upper, answer_lower, answer_upper, received_lower, received_upper,
+	requests.lower as request_lower, requests.upper as request_upper, answer_lower, answer_upper,
+	answers.complaint_key is not null and answer_lower is null as is_answer_undated, received_lower, received_upper,
 from of_right as requests
 join filed_complaints as complaints using (complaint_key)
 left join answers on answers.complaint_key = requests.complaint_key and answers."right" = requests."right"

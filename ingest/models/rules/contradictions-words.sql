@@ -43,19 +43,3 @@ create macro requests_nl("right", number) as case when number = 1 then 'verzoek'
 	when 'objection' then ' op grond van bezwaar' when 'portability' then ' om overdracht' when 'optout' then ' om afmelding voor verkoop'
 	when 'limit' then ' om beperking van het gebruik van gevoelige gegevens' else ''
 end;
-
--- The end of an ISO 8601 period (P12M, P5Y, P1Y6M, P90D) that begins on a day, and the period in words; null where it is none.
-create macro is_period(period) as regexp_full_match(period, 'P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?') and length(period) > 2;
-create macro period_part(period, letter) as coalesce(try_cast(regexp_extract(period, '(\d+)' || letter, 1) as integer), 0);
-create macro period_end(day, period) as case when is_period(period) then (
-	day + to_months(12 * period_part(period, 'Y') + period_part(period, 'M')) + to_days(7 * period_part(period, 'W') + period_part(period, 'D'))
-)::date end;
-create macro amount_of(number, one, many) as case when number = 1 then '1 ' || one when number > 1 then number || ' ' || many end;
-create macro period_en(period) as concat_ws(
-	', ', amount_of(period_part(period, 'Y'), 'year', 'years'), amount_of(period_part(period, 'M'), 'month', 'months'),
-	amount_of(period_part(period, 'W'), 'week', 'weeks'), amount_of(period_part(period, 'D'), 'day', 'days')
-);
-create macro period_nl(period) as concat_ws(
-	', ', amount_of(period_part(period, 'Y'), 'jaar', 'jaar'), amount_of(period_part(period, 'M'), 'maand', 'maanden'),
-	amount_of(period_part(period, 'W'), 'week', 'weken'), amount_of(period_part(period, 'D'), 'dag', 'dagen')
-);

@@ -19,11 +19,6 @@ end;
 create macro min_days_after(done_lower, due_upper) as greatest(0, coalesce(done_lower - due_upper, 0))::integer;
 create macro max_days_after(done_upper, due_lower) as greatest(0, done_upper - due_lower)::integer;
 
--- Whole months of an ISO 8601 period of years and months (P5Y, P12M, P1Y6M); null where it is another one, or none.
-create macro to_months_of(period) as case when regexp_full_match(period, 'P(\d+Y)?(\d+M)?') and length(period) > 2 then
-	12 * coalesce(try_cast(regexp_extract(period, '(\d+)Y', 1) as integer), 0) + coalesce(try_cast(regexp_extract(period, '(\d+)M', 1) as integer), 0)
-end;
-
 -- A stretch of days as it would be written: a year, a month, a day, or its first and last day.
 create macro interval_text(lower_day, upper_day) as case
 	when lower_day = upper_day then lower_day::varchar
@@ -31,3 +26,19 @@ create macro interval_text(lower_day, upper_day) as case
 	when lower_day = date_trunc('year', lower_day)::date and upper_day = make_date(year(lower_day), 12, 31) then strftime(lower_day, '%Y')
 	else lower_day::varchar || '/' || upper_day::varchar
 end;
+
+-- The end of an ISO 8601 period (P12M, P5Y, P1Y6M, P90D) that begins on a day, and the period in words; null where it is none.
+create macro is_period(period) as regexp_full_match(period, 'P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?') and length(period) > 2;
+create macro period_part(period, letter) as coalesce(try_cast(regexp_extract(period, '(\d+)' || letter, 1) as integer), 0);
+create macro period_end(day, period) as case when is_period(period) then (
+	day + to_months(12 * period_part(period, 'Y') + period_part(period, 'M')) + to_days(7 * period_part(period, 'W') + period_part(period, 'D'))
+)::date end;
+create macro amount_of(number, one, many) as case when number = 1 then '1 ' || one when number > 1 then number || ' ' || many end;
+create macro period_en(period) as concat_ws(
+	', ', amount_of(period_part(period, 'Y'), 'year', 'years'), amount_of(period_part(period, 'M'), 'month', 'months'),
+	amount_of(period_part(period, 'W'), 'week', 'weeks'), amount_of(period_part(period, 'D'), 'day', 'days')
+);
+create macro period_nl(period) as concat_ws(
+	', ', amount_of(period_part(period, 'Y'), 'jaar', 'jaar'), amount_of(period_part(period, 'M'), 'maand', 'maanden'),
+	amount_of(period_part(period, 'W'), 'week', 'weken'), amount_of(period_part(period, 'D'), 'dag', 'dagen')
+);

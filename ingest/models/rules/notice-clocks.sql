@@ -3,24 +3,30 @@
 create table notice_clocks as
 with started as (
 	select
-		complaint_key, country, is_country_assumed, received_lower, received_upper, notice_lower, notice_upper,
-		collected_lower, collected_upper,
-		-- What was held when the GDPR came to apply counts from that day.
+		*,
 		since_application(collected_lower) as held_lower, since_application(collected_upper) as held_upper,
 		since_application(least(first_contact_lower, first_disclosure_lower)) as used_lower,
 		since_application(least(first_contact_upper, first_disclosure_upper)) as used_upper,
 		first_contact_upper <= coalesce(first_disclosure_upper, first_contact_upper) as is_contact_first,
+		-- A notice that nobody dated came all the same.
+		notice_lower is null and (notice_language is not null or notice_items_missing is not null) as is_notice_undated,
 	from complaint_files
 	where collected_lower is not null or first_contact_lower is not null or first_disclosure_lower is not null
 )
 select
-	started.complaint_key, received_lower, received_upper, notice_lower, notice_upper,
+	complaint_key, received_lower, received_upper, notice_lower, notice_upper, is_notice_undated,
 	least(month_lower.working_day, used_lower) as due_lower,
 	least(month_upper.working_day, used_upper) as due_upper,
-	case when used_upper is null or month_upper.working_day < used_upper then 'collected'
-		when is_contact_first then 'first_contact' else 'first_disclosure' end as start_fact,
-	case when used_upper is null or month_upper.working_day < used_upper then interval_text(collected_lower, collected_upper)
-		else interval_text(used_lower, used_upper) end as start_value,
+	case
+		when used_upper is null or month_upper.working_day < used_upper then 'collected'
+		when is_contact_first then 'first_contact'
+		else 'first_disclosure'
+	end as start_fact,
+	case start_fact
+		when 'collected' then interval_text(collected_lower, collected_upper)
+		when 'first_contact' then interval_text(first_contact_lower, first_contact_upper)
+		else interval_text(first_disclosure_lower, first_disclosure_upper)
+	end as start_value,
 	-- First contact and disclosure need no calendar.
 	start_fact = 'collected' and (is_country_assumed or month_upper.is_assumed) as is_calendar_assumed,
 from started

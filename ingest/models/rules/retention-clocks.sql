@@ -4,16 +4,16 @@
 create table retention_clocks as
 with benchmarks as (
 	select unnest(from_json($retention_benchmarks, '[{
-		"countries": ["VARCHAR"], "start_fact": "VARCHAR", "period_months": "INTEGER", "valid_from": "DATE", "valid_until": "DATE"
+		"countries": ["VARCHAR"], "start_fact": "VARCHAR", "period_iso8601": "VARCHAR", "valid_from": "DATE", "valid_until": "DATE"
 	}]'), recursive := true)
 ),
 -- The longest period of a vendor's schedules, because which kind of data a record holds is seldom stated.
 schedules as (
 	select
 		filings.vendor_id,
-		max(to_months_of(period_iso8601)) filter (start_event = 'obtained') as months_from_collection,
-		max(to_months_of(period_iso8601)) filter (start_event = 'last_contact') as months_from_contact,
-		bool_or(start_event not in ('obtained', 'last_contact') or to_months_of(period_iso8601) is null) as is_open,
+		arg_max(period_iso8601, period_end(date '2000-01-01', period_iso8601)) filter (start_event = 'obtained') as period_from_collection,
+		arg_max(period_iso8601, period_end(date '2000-01-01', period_iso8601)) filter (start_event = 'last_contact') as period_from_contact,
+		bool_or(coalesce(start_event not in ('obtained', 'last_contact') or not is_period(period_iso8601), true)) as is_open,
 	from analyst.main.filing_retention
 	join analyst.main.filings as filings using (filing_id)
 	where filings.filing_id not in (select supersedes from analyst.main.filings where supersedes is not null)
@@ -30,17 +30,17 @@ seen as (
 ),
 candidates as (
 	select complaint_key, seen_lower, seen_upper, 'collected' as start_fact, collected_lower as start_lower, collected_upper as start_upper,
-		months_from_collection as months
+		period_from_collection as period
 	from seen
 	join schedules using (vendor_id)
-	where collected_lower is not null and months_from_collection is not null and not is_open
+	where collected_lower is not null and period_from_collection is not null and not is_open
 	union all
-	select complaint_key, seen_lower, seen_upper, 'last_activity', last_activity_lower, last_activity_upper, months_from_contact
+	select complaint_key, seen_lower, seen_upper, 'last_activity', last_activity_lower, last_activity_upper, period_from_contact
 	from seen
 	join schedules using (vendor_id)
-	where last_activity_lower is not null and months_from_contact is not null and not is_open
+	where last_activity_lower is not null and period_from_contact is not null and not is_open
 	union all
-	select complaint_key, seen_lower, seen_upper, 'last_activity', last_activity_lower, last_activity_upper, period_months
+	select complaint_key, seen_lower, seen_upper, 'last_activity', last_activity_lower, last_activity_upper, period_iso8601
 	from seen
 	join benchmarks on benchmarks.start_fact = 'last_activity'
 		and (len(coalesce(countries, [])) = 0 or list_contains(countries, authority_country))
@@ -49,6 +49,6 @@ candidates as (
 )
 select
 	complaint_key, seen_lower, seen_upper, start_fact, interval_text(start_lower, start_upper) as start_value,
-	add_months(start_lower, months) as allowed_lower, add_months(start_upper, months) as allowed_upper,
+	period_end(start_lower, period) as allowed_lower, period_end(start_upper, period) as allowed_upper,
 from candidates
 qualify row_number() over (partition by complaint_key order by allowed_upper, allowed_lower, start_fact) = 1;

@@ -18,10 +18,10 @@
 insert into analyst.main.rule_results by name
 select
 	complaint_key, 'access_late' as rule_id, 'ACC-LATE' as violation_type,
-	verdict_of(answer_lower, answer_upper, due_lower, due_upper) as verdict,
+	verdict_of(end_lower, end_upper, due_lower, due_upper) as verdict,
 	due_upper as due_date, due_lower as earliest_due_date,
-	min_days_after(answer_lower, due_upper) as min_days_late, max_days_after(answer_upper, due_lower) as max_days_late, is_calendar_assumed,
+	min_days_after(end_lower, due_upper) as min_days_late, max_days_after(end_upper, due_lower) as max_days_late, is_calendar_assumed,
 	'access_request' as first_fact, interval_text(request_lower, request_upper) as first_value,
-	answer_fact as second_fact, interval_text(answer_lower, answer_upper) as second_value,
+	end_fact as second_fact, interval_text(end_lower, end_upper) as second_value,
 from request_clocks
-where "right" = 'access' and answer_lower is not null;
+where "right" = 'access' and is_answer_dated;

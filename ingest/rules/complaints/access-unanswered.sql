@@ -4,7 +4,7 @@
 -- valid_from: 2018-05-25
 -- why_en: A request must be answered, even when nothing is held; a complaint after the last day without an answer on file shows that none came.
 -- why_nl: Een verzoek moet worden beantwoord, ook als er niets is; een klacht na de laatste dag zonder antwoord in het dossier laat zien dat dat uitbleef.
--- reads: access_request, access_extension, access_extension_reasons, access_answer, refusal, identity_asked, identity_received
+-- reads: access_request, access_extension, access_extension_reasons, access_answer, access_answer_text, access_items_missing, recipients_answered, copy_received, refusal, identity_asked, identity_received
 -- proves_en: Proof that the request was sent, and a complaint after the last day.
 -- proves_nl: Bewijs dat het verzoek is verzonden, en een klacht van na de laatste dag.
 -- refutes_en: Any answer, a refusal included: then it may be late, but it is an answer.
@@ -18,10 +18,10 @@
 insert into analyst.main.rule_results by name
 select
 	complaint_key, 'access_unanswered' as rule_id, 'ACC-NONE' as violation_type,
-	verdict_of(received_lower, received_upper, due_lower, due_upper) as verdict,
+	verdict_of(end_lower, end_upper, due_lower, due_upper) as verdict,
 	due_upper as due_date, due_lower as earliest_due_date,
-	min_days_after(received_lower, due_upper) as min_days_late, max_days_after(received_upper, due_lower) as max_days_late, is_calendar_assumed,
+	min_days_after(end_lower, due_upper) as min_days_late, max_days_after(end_upper, due_lower) as max_days_late, is_calendar_assumed,
 	'access_request' as first_fact, interval_text(request_lower, request_upper) as first_value,
-	'received' as second_fact, interval_text(received_lower, received_upper) as second_value,
+	end_fact as second_fact, interval_text(end_lower, end_upper) as second_value,
 from request_clocks
-where "right" = 'access' and answer_lower is null and received_lower is not null;
+where "right" = 'access' and not is_answer_dated and end_lower is not null;

@@ -4,7 +4,7 @@
 -- valid_from: 2018-05-25
 -- why_en: An answer to a request for erasure must come within one month, or within three where that was said in time with reasons; silence is late as well.
 -- why_nl: Een antwoord op een wisverzoek moet binnen één maand komen, of binnen drie maanden als dat op tijd en met redenen is gemeld; ook zwijgen is te laat.
--- reads: erasure_request, erasure_extension, erasure_answer, erasure_confirmed, identity_asked, identity_received
+-- reads: erasure_request, erasure_extension, erasure_answer, erasure_confirmed, erasure_refused, refusal, identity_asked, identity_received
 -- proves_en: The day of the request and the day of the answer, or a complaint after the last day without an answer.
 -- proves_nl: De dag van het verzoek en de dag van het antwoord, of een klacht van na de laatste dag zonder antwoord.
 -- refutes_en: An answer within the period, or a valid extension of it.
@@ -16,15 +16,6 @@
 -- ON_TIME_en: Erasure was requested {first}; the last day to answer was {due}. {second_name} {second}, in time as far as the file shows.
 -- ON_TIME_nl: Er is {first} om wissing gevraagd; de laatste dag voor een antwoord was {due}. {second_name} {second}, voor zover het dossier laat zien op tijd.
 insert into analyst.main.rule_results by name
-with ended as (
-	select
-		*,
-		-- Without an answer, the complaint is the last day on which there was none.
-		coalesce(answer_lower, received_lower) as end_lower, coalesce(answer_upper, received_upper) as end_upper,
-		case when answer_lower is null then 'received' else answer_fact end as end_fact,
-	from request_clocks
-	where "right" = 'erasure'
-)
 select
 	complaint_key, 'erasure_late' as rule_id, 'ERA-LATE' as violation_type,
 	verdict_of(end_lower, end_upper, due_lower, due_upper) as verdict,
@@ -32,5 +23,5 @@ select
 	min_days_after(end_lower, due_upper) as min_days_late, max_days_after(end_upper, due_lower) as max_days_late, is_calendar_assumed,
 	'erasure_request' as first_fact, interval_text(request_lower, request_upper) as first_value,
 	end_fact as second_fact, interval_text(end_lower, end_upper) as second_value,
-from ended
-where end_lower is not null;
+from request_clocks
+where "right" = 'erasure' and end_lower is not null;

@@ -4,7 +4,7 @@
 -- valid_from: 2018-05-25
 -- why_en: A complaint after the last day for the notice, with no notice on file, shows that the person was not told.
 -- why_nl: Een klacht van na de laatste dag voor de informatie, zonder informatie in het dossier, laat zien dat de betrokkene niets is verteld.
--- reads: collected, first_contact, first_disclosure, notice
+-- reads: collected, first_contact, first_disclosure, notice, notice_language, notice_items_missing
 -- proves_en: When the data were obtained, used or disclosed, and a complaint after the last day; or the organisation saying that its website is enough.
 -- proves_nl: Wanneer de gegevens zijn verkregen, gebruikt of verstrekt, en een klacht van na de laatste dag; of de organisatie die haar website genoeg noemt.
 -- refutes_en: Proof that a notice was delivered, or an exception of Article 14(5) that the organisation documented and made public.
@@ -24,4 +24,4 @@ select
 	start_fact as first_fact, start_value as first_value,
 	'received' as second_fact, interval_text(received_lower, received_upper) as second_value,
 from notice_clocks
-where notice_lower is null and received_lower is not null and due_lower is not null;
+where notice_lower is null and not is_notice_undated and received_lower is not null and due_lower is not null;

@@ -14,14 +14,6 @@
 -- ON_TIME_en: Correction was requested {first}; the last day to answer was {due}. {second_name} {second}, in time as far as the file shows.
 -- ON_TIME_nl: Er is {first} om rectificatie gevraagd; de laatste dag voor een antwoord was {due}. {second_name} {second}, voor zover het dossier laat zien op tijd.
 insert into analyst.main.rule_results by name
-with ended as (
-	select
-		*,
-		coalesce(answer_lower, received_lower) as end_lower, coalesce(answer_upper, received_upper) as end_upper,
-		case when answer_lower is null then 'received' else answer_fact end as end_fact,
-	from request_clocks
-	where "right" = 'rectification'
-)
 select
 	complaint_key, 'rectification_late' as rule_id, 'RCT-REF' as violation_type,
 	-- Lateness alone does not show that the data were wrong.
@@ -30,5 +22,5 @@ select
 	min_days_after(end_lower, due_upper) as min_days_late, max_days_after(end_upper, due_lower) as max_days_late, is_calendar_assumed,
 	'rectification_request' as first_fact, interval_text(request_lower, request_upper) as first_value,
 	end_fact as second_fact, interval_text(end_lower, end_upper) as second_value,
-from ended
-where end_lower is not null;
+from request_clocks
+where "right" = 'rectification' and end_lower is not null;

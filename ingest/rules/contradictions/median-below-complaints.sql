@@ -28,7 +28,7 @@ waits as (
 	select
 		*, answer_lower is null as is_open, (coalesce(answer_lower, received_lower) - request_lower)::double as days,
 	from filed_requests
-	where request_lower = request_upper and "right" in ('access', 'erasure', 'rectification')
+	where request_lower = request_upper and not is_answer_undated and "right" in ('access', 'erasure', 'rectification')
 		and coalesce(answer_lower, received_lower) = coalesce(answer_upper, received_upper)
 		and coalesce(answer_lower, received_lower) >= request_lower
 ),

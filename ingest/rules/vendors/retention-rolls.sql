@@ -15,8 +15,8 @@ insert into analyst.main.vendor_results by name
 select
 	filings.vendor_id, 'retention_rolls' as rule_id, 'RET-ROLL' as violation_type, 'SHOWN' as verdict,
 	coalesce(filings.document_reference, filings.filing_id) as first_en, coalesce(filings.document_reference, filings.filing_id) as first_nl,
-	string_agg(distinct coalesce(to_months_of(period_iso8601) || ' months', period_iso8601), ', ') as second_en,
-	string_agg(distinct coalesce(to_months_of(period_iso8601) || ' maanden', period_iso8601), ', ') as second_nl,
+	string_agg(distinct case when is_period(period_iso8601) then period_en(period_iso8601) else period_iso8601 end, '; ') as second_en,
+	string_agg(distinct case when is_period(period_iso8601) then period_nl(period_iso8601) else period_iso8601 end, '; ') as second_nl,
 	filings.filing_id,
 from analyst.main.filing_retention
 join analyst.main.filings as filings using (filing_id)

@@ -18,6 +18,8 @@ const dimensions: Record<Dimension, { title: string; codes: string[]; vague: Rea
 	},
 };
 
+const readOf = ({ read }: ReadLabel, dimension: Dimension): string => read[dimension] ?? 'not told';
+
 /** Of the answers that are read as vague, how many are; and of those that are vague, how many are read so. */
 export function vagueness(
 	answers: readonly ReadLabel[],
@@ -25,14 +27,14 @@ export function vagueness(
 ): { precision: Share; recall: Share; wrong: ReadLabel[] } {
 	const { vague } = dimensions[dimension];
 	const [read, labelled] = [
-		answers.filter((answer) => vague.has(answer.read[dimension])),
+		answers.filter((answer) => vague.has(readOf(answer, dimension))),
 		answers.filter((answer) => vague.has(answer[dimension])),
 	];
 	const right = read.filter((answer) => vague.has(answer[dimension])).length;
 	return {
 		precision: { right, all: read.length },
 		recall: { right, all: labelled.length },
-		wrong: answers.filter((answer) => vague.has(answer.read[dimension]) !== vague.has(answer[dimension])),
+		wrong: answers.filter((answer) => vague.has(readOf(answer, dimension)) !== vague.has(answer[dimension])),
 	};
 }
 
@@ -56,16 +58,21 @@ export function resultsPage(half: string, answers: readonly ReadLabel[]): string
 			const { precision, recall } = vagueness(some, dimension);
 			lines.push(`| ${language} | ${written(precision)} | ${written(recall)} |`);
 		}
-		lines.push('', `| labelled \\ read | ${codes.join(' | ')} |`, `|---|${'---|'.repeat(codes.length)}`);
+		const readings = [...codes, 'not told'];
+		lines.push(
+			'',
+			`| labelled \\ read | ${readings.join(' | ')} |`,
+			`|---|${'---|'.repeat(readings.length)}`,
+		);
 		for (const label of codes) {
 			const of = answers.filter((answer) => answer[dimension] === label);
-			const cells = codes.map((code) => of.filter(({ read }) => read[dimension] === code).length);
+			const cells = readings.map((code) => of.filter((answer) => readOf(answer, dimension) === code).length);
 			lines.push(`| ${label} | ${cells.join(' | ')} |`);
 		}
 		const { wrong } = vagueness(answers, dimension);
 		lines.push('', `Read wrongly as vague or not (${wrong.length}):`, '');
 		for (const answer of wrong)
-			lines.push(`- ${answer.answer_id}: ${answer[dimension]}, read as ${answer.read[dimension]}`);
+			lines.push(`- ${answer.answer_id}: ${answer[dimension]}, read as ${readOf(answer, dimension)}`);
 	}
 	return `${lines.join('\n')}\n`;
 }

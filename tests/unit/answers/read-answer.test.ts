@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readAnswer } from '../../../ingest/answers/read-answer.ts';
 
-const sourceOf = (text: string): string => readAnswer(text, null).source_specificity;
-const recipientsOf = (text: string): string => readAnswer(text, null).recipient_specificity;
+const sourceOf = (text: string): string | null => readAnswer(text, null).source_specificity;
+const recipientsOf = (text: string): string | null => readAnswer(text, null).recipient_specificity;
 
 describe('where the data came from', () => {
 	test.each([
@@ -45,4 +45,25 @@ describe('what leaves the reader', () => {
 	test('one formula to many people is one', () => expect(one.formula_sha256).toBe(other.formula_sha256));
 	test('names are not among the words', () => expect(JSON.stringify(one.matched)).not.toMatch(/samplelist/i));
 	test('the language is told by the text', () => expect(one.language).toBe('en'));
+});
+
+describe('what can not be told', () => {
+	test.each([
+		'Sus datos proceden del registro mercantil de Madrid y de nuestro cliente Ejemplo S.L., que nos los facilitó en mayo por contrato.',
+		'I Suoi dati provengono dal registro delle imprese e sono stati forniti dalla società Esempio S.r.l. nel mese di marzo.',
+		'Pana dane pochodzą z rejestru przedsiębiorców oraz od firmy Przykład sp. z o.o., która przekazała je nam w maju.',
+	])('is called vague in no language that the lexicons do not know: %s', (text) => {
+		expect(readAnswer(text, null)).toMatchObject({
+			language: null,
+			source_specificity: null,
+			recipient_specificity: null,
+		});
+	});
+
+	test('nor is an answer of many pages that were not all read', () => {
+		const pages = 'We process your data as our policy says. '.repeat(400);
+		expect(readAnswer(pages, null)).toMatchObject({ language: 'en', source_specificity: null });
+		const named = `We bought your address from Samplelist Ltd. ${pages}`;
+		expect(readAnswer(named, null).source_specificity).toBe('named_source');
+	});
 });
