@@ -1,6 +1,6 @@
 -- One row a complaint of a closed period, with the secret number that decides how cells with it are rounded (conventions 1.2).
 -- Only what the public tables need leaves the analyst file; masks are opened where a table wants single codes.
-create table public_complaints as
+create temp table public_complaints as
 with vendors_named as (
 	select vendor_id, named_from from named_vendors
 )

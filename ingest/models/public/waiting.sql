@@ -1,6 +1,6 @@
 -- One row a complaint that states when it asked for access: how long it says it waited, in calendar months. Partial dates
 -- that leave the band open are "not stated"; no holiday or extension counts here, so it is a statement and no verdict.
-create table waiting as
+create temp table waiting as
 with access_dates as (
 	select row_key as complaint_key, 'access_request' as fact, access_request_date as value
 	from analyst.input.complaints where access_request_date is not null

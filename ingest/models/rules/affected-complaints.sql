@@ -10,4 +10,5 @@ select complaint_key from (
 	select complaint_key, row_key from previous_facts except all select complaint_key, row_key from analyst.input.facts
 );
 delete from analyst.main.rule_results where complaint_key in (select row_key from complaints_judged_anew);
-create view complaints_to_judge as select * from analyst.input.complaints semi join complaints_judged_anew using (row_key);
+-- A table: every rule reads it.
+create table complaints_to_judge as select * from analyst.input.complaints semi join complaints_judged_anew using (row_key);

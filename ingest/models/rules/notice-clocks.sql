@@ -1,6 +1,6 @@
 -- notice_clocks: one row a complaint that states when data were obtained, first used or first disclosed: by which day the person had to be told
 -- (GDPR 14(3): one month, but never later than the first contact or disclosure, which are not moved to a working day), as interval.
-create table notice_clocks as
+create temp table notice_clocks as
 with started as (
 	select
 		*,

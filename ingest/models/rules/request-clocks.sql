@@ -3,7 +3,7 @@
 -- nobody dated has no end. An extension counts when it was sent in time and gave reasons; where reasons are not asserted, both days are
 -- possible. So are the strict day and the one moved by a check of identity, because whether the doubt was reasonable is for a person to say
 -- (EDPB 01/2022, paragraphs 156 to 159); a check that never ended leaves the last day open.
-create table request_clocks as
+create temp table request_clocks as
 with requests as (
 	select
 		complaint_key, country, is_country_assumed, received_lower, received_upper, 'access' as "right",

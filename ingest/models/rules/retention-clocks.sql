@@ -1,7 +1,7 @@
 -- retention_clocks: one row a complaint whose record was seen, and until when it might be kept: the earliest of the vendor's own schedules that
 -- run from the day of collection or the last contact, and of the benchmarks that count for its authority. A schedule that starts anew at each
 -- update sets no day (RET-ROLL); nor does one without a period (RET-UNDF). No working days: it is no period of Regulation 1182/71.
-create table retention_clocks as
+create temp table retention_clocks as
 with benchmarks as (
 	select unnest(from_json($retention_benchmarks, '[{
 		"countries": ["VARCHAR"], "start_fact": "VARCHAR", "period_iso8601": "VARCHAR", "valid_from": "DATE", "valid_until": "DATE"

@@ -8,7 +8,7 @@ create macro only_value(fact, value, name) as
 create macro all_values(fact, value, name) as string_agg(distinct value, '|' order by value) filter (fact = name);
 
 -- stated_facts: one row a complaint that has rows in the facts table.
-create table stated_facts as
+create temp table stated_facts as
 select
 	complaint_key,
 	earliest_day(fact, value, 'collected') as collected_lower, latest_day(fact, value, 'collected') as collected_upper,

@@ -26,4 +26,5 @@ select
 	end as verdict,
 	case when consent_given_to is not null then 'consent_given_to' end as first_fact, consent_given_to as first_value,
 from complaint_files
-where list_contains(list_of(data_sources), 'USR-CON');
+-- Few lists have the letters at all: only these are taken apart.
+where contains(data_sources, 'USR-CON') and list_contains(list_of(data_sources), 'USR-CON');

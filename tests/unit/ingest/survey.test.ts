@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import { runs } from '../../size.ts';
+import { RecordScanner } from '../../../ingest/bulk/record-scanner.ts';
 import { survey } from '../../../ingest/bulk/survey.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'herkomst-survey-'));
@@ -37,6 +40,7 @@ describe('a regular file', () => {
 		${'a line end in quotes'} | ${'a,b\n1,"x\ny"\n2,z\n'}        | ${2}      | ${[2, 4]}   | ${[]}     | ${['1+1', '2+2']} | ${[]}
 		${'a record too long'}    | ${'a,b\n1,x,y\n2,z\n'}           | ${1}      | ${[1, 1]}   | ${[]}     | ${['1+2']}        | ${['2:4-9']}
 		${'a record too short'}   | ${'a,b\n1,x\n2\n3,z\n'}          | ${2}      | ${[2, 2]}   | ${[]}     | ${['1+1', '2+2']} | ${['3:8-9']}
+		${'a blank at the end'}   | ${'a,b\n1,x\u3000'}              | ${1}      | ${[1, 4]}   | ${[1]}    | ${['1+1']}        | ${[]}
 		${'nothing but a header'} | ${'a,b\n'}                       | ${0}      | ${[0, 0]}   | ${[]}     | ${[]}             | ${[]}
 	`('$what', async ({ text, ...expected }) => {
 		expect({ what: (expected as { what: unknown }).what, ...(await surveyed(text as string)) }).toEqual(
@@ -59,4 +63,41 @@ describe('only the streaming parser may read', () => {
 	])('%s', async (_, text) => {
 		expect(await surveyed(text)).toBeNull();
 	});
+});
+
+test('in whatever pieces the bytes come, the same is found', () => {
+	const cell = fc.constantFrom(
+		'',
+		'a',
+		'é',
+		' x',
+		'x\u3000',
+		'""',
+		'"x""y"',
+		'"p\r\nq"',
+		'"\n "',
+		'a"b',
+		'\r',
+		'\0',
+	);
+	const record = fc.array(cell, { minLength: 1, maxLength: 4 }).map((cells) => cells.join(','));
+	const text = fc
+		.tuple(fc.array(record, { minLength: 1, maxLength: 6 }), fc.constantFrom('\n', '\r\n'), fc.boolean())
+		.map(([records, line_end, is_ended]) => records.join(line_end) + (is_ended ? line_end : ''));
+	const found = (bytes: Uint8Array, lengths: readonly number[]) => {
+		const scanner = new RecordScanner(',');
+		for (let at = 0, piece = 0; at < bytes.length; piece += 1) {
+			const length = lengths[piece % lengths.length]!;
+			if (!scanner.scan(bytes.subarray(at, at + length))) return null;
+			at += length;
+		}
+		return scanner.end();
+	};
+	fc.assert(
+		fc.property(text, fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }), (written, lengths) => {
+			const bytes = Buffer.from(written);
+			expect(found(bytes, lengths)).toEqual(found(bytes, [bytes.length]));
+		}),
+		{ numRuns: runs(2000), seed: 1 },
+	);
 });
