@@ -1,9 +1,7 @@
-import { contradict } from './contradict.ts';
 import type { Engine } from './engine.ts';
 import { storageVersion, type Base } from './base.ts';
 import { modelVersion, referenceVersion, taxonomyVersion } from './identity.ts';
 import { hmacBlocks, keyFingerprint, roundingKey, type Keys } from './keys.ts';
-import { judge } from './judge.ts';
 import { loadTextGroups } from './load-text-groups.ts';
 import type { Manifest } from './manifest.ts';
 import { publicationPolicy } from './publication-policy.ts';
@@ -87,7 +85,7 @@ const identity = (building: Building) => ({
 	model_version: modelVersion(),
 });
 
-/** Builds the tables of the analyst file. */
+/** Builds the tables of the analyst file that rules then judge. */
 export async function assess(
 	engine: Engine,
 	building: Building & { keys: Keys },
@@ -108,8 +106,6 @@ export async function assess(
 	);
 	const vendor_suggestions = JSON.stringify(suggestionRows(knownVendors(vendors, names), apart));
 	await engine.run(model('marts/vendor-suggestions'), { vendor_suggestions });
-	await judge(engine, base, building.as_of);
-	await contradict(engine);
 }
 
 /** Adds the suspected campaigns, once texts are grouped. */

@@ -3,22 +3,23 @@ import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { addCampaigns, assess, publish, resolve } from './build.ts';
 import { chooseKeys } from './choose-keys.ts';
+import { contradict } from './contradict.ts';
 import { Engine } from './engine.ts';
 import { snapshotId } from './identity.ts';
 import { keepTexts } from './keep-texts.ts';
-import { loadAnswerReadings, readAnswersInBackground } from './load-answer-readings.ts';
-import { groupInBackground } from './load-text-groups.ts';
+import { judge } from './judge.ts';
+import { loadAnswerReadings } from './load-answer-readings.ts';
 import { takeLocks } from './lock.ts';
 import type { Keys } from './keys.ts';
 import type { Manifest, Summary } from './manifest.ts';
 import type { IngestOptions } from './options.ts';
 import { planInputs, type Plan } from './plan.ts';
+import { readTexts } from './read-texts.ts';
 import type { Progress } from './progress.ts';
 import { readPurgedBefore } from './purge-ledger.ts';
 import { hasSnapshot, pointCurrent, publishSnapshot, startBuilding, startWorking } from './snapshots.ts';
 import { recordRevisions, type RevisionEntry } from './revision-ledger.ts';
 import { stage, type Staged } from './stage.ts';
-import type { VendorLedger } from './vendor-ledger.ts';
 import { asWritingError } from './writing-error.ts';
 
 /** One ingest, alone in its folder of snapshots. A dry run leaves nothing behind. */
@@ -97,35 +98,26 @@ async function build(
 	to: { plan: Plan; base: Base; building: string; options: IngestOptions; progress: Progress },
 ): Promise<Manifest> {
 	const { plan, base, building, options, progress } = to;
-	progress.step('resolving names', 5, 8);
-	const ledger = await resolveBesideReading(engine, options.state);
-	// Only now: one writer at a time in the store.
-	const grouping = groupInBackground(options.state);
+	const texts = readTexts(options.state);
 	try {
+		progress.step('resolving names', 5, 8);
+		const ledger = await resolve(engine, options.state);
 		progress.step('assessing', 6, 8);
 		await assess(engine, content, base, ledger);
+		await texts.answers;
+		await loadAnswerReadings(engine, options.state);
+		await judge(engine, base, content.as_of);
+		await contradict(engine);
 		progress.step('building public tables', 7, 8);
 		await engine.attach(join(building, 'public.duckdb'), 'public_file');
 		const manifest = await publish(engine, { ...content, files_not_read: plan.files_not_read });
 		progress.step('comparing texts', 8, 8);
-		await grouping.done;
+		await texts.groups;
 		await addCampaigns(engine, options.state);
 		await engine.run(new URL('./models/schema/checkpoint.sql', import.meta.url));
 		return manifest;
 	} finally {
-		await grouping.stop();
-	}
-}
-
-async function resolveBesideReading(engine: Engine, state: string): Promise<VendorLedger> {
-	const reading = readAnswersInBackground(state);
-	try {
-		const ledger = await resolve(engine, state);
-		await reading.done;
-		await loadAnswerReadings(engine, state);
-		return ledger;
-	} finally {
-		await reading.stop();
+		await texts.stop();
 	}
 }
 
