@@ -1,6 +1,8 @@
 import { dataSources } from '../src/lib/domain/data-sources/index.ts';
 import { facts, valueCodes } from '../src/lib/domain/facts.ts';
 import { inputTables } from '../src/lib/domain/input-tables.ts';
+import { actingRoles } from '../src/lib/domain/violation-types/acting-roles.ts';
+import { competences } from '../src/lib/domain/violation-types/competences.ts';
 import { violationTypes } from '../src/lib/domain/violation-types/index.ts';
 import type { Engine } from './engine.ts';
 
@@ -30,6 +32,10 @@ export async function loadWords(engine: Engine): Promise<void> {
 	};
 	await engine.run(new URL('words.sql', models), {
 		violation_types: JSON.stringify(words.violation_types),
+		acting_roles: JSON.stringify(
+			Object.entries(actingRoles).map(([violation_type, role]) => ({ violation_type, role })),
+		),
+		competences: JSON.stringify(competences),
 		data_sources: JSON.stringify(words.data_sources),
 		facts: JSON.stringify(words.facts),
 		known_columns: JSON.stringify(words.known_columns),

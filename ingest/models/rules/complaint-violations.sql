@@ -65,7 +65,8 @@ join main.rule_sentences using (rule_id, verdict)
 qualify row_number() over (partition by vendor_id, results.violation_type order by verdict like 'POSSIBLY%', filing_id desc) = 1;
 
 -- One row a complaint, violation type and authority: what the complainant alleges, and what rules conclude. Only LATE and SHOWN are computed;
--- what is possible and not alleged is a suggestion. Contact is the act of whoever made it, where the complaint says who that was.
+-- what is possible and not alleged is a suggestion. An act is that of whoever did it, where the complaint says who that was (acting_roles);
+-- others may be competent as well (competences).
 create view analyst.main.complaint_violations as
 with alleged as (
 	select
@@ -100,8 +101,10 @@ judged as (
 	left join main.vendor_reasons as vendor_reasons
 		on vendor_reasons.vendor_id = of_either.vendor_id and vendor_reasons.violation_type = of_either.violation_type
 ),
-callers as (
-	select distinct complaint_key, 'contacting_party' as role from input.respondents where role = 'contacting_party'
+acting as (
+	select distinct respondents.complaint_key, acting_roles.violation_type, acting_roles.role
+	from input.respondents as respondents
+	join main.acting_roles as acting_roles using (role)
 )
 select
 	judged.complaint_key,
@@ -127,8 +130,12 @@ select
 	case when is_of_vendor then null else judged.is_calendar_assumed end as is_calendar_assumed,
 	case when is_of_vendor then null else rule_reasons.documents end as documents,
 	case when is_of_vendor then judged.filing_id end as filing_id,
-	case when judged.violation_type in ('MKT-UNSO', 'OBJ-MKT') then coalesce(callers.role, 'collector') else 'collector' end as role,
+	coalesce(acting.role, 'collector') as role,
+	competences.competent_authority_en, competences.competent_authority_nl,
 from judged
 left join main.rule_reasons as rule_reasons
 	on rule_reasons.complaint_key = judged.complaint_key and rule_reasons.rule_id = judged.complaint_rule_id
-left join callers on callers.complaint_key = judged.complaint_key;
+left join acting on acting.complaint_key = judged.complaint_key and acting.violation_type = judged.violation_type
+-- Codes of authorities begin with their country.
+left join main.competences as competences
+	on competences.violation_type = judged.violation_type and competences.country = upper(split_part(judged.authority, '-', 1));

@@ -9,6 +9,16 @@ from (select unnest(from_json($violation_types, '[{
 	"label": {"en": "VARCHAR", "nl": "VARCHAR", "fr": "VARCHAR", "de": "VARCHAR"}
 }]')) as word);
 
+create table acting_roles as
+select unnest(word) from (select unnest(from_json($acting_roles, '[{"violation_type": "VARCHAR", "role": "VARCHAR"}]')) as word);
+
+create table competences as
+select word.country, word.violation_type, word.competent_authority.en as competent_authority_en,
+	word.competent_authority.nl as competent_authority_nl, word.law,
+from (select unnest(from_json($competences, '[{
+	"country": "VARCHAR", "violation_type": "VARCHAR", "competent_authority": {"en": "VARCHAR", "nl": "VARCHAR"}, "law": "VARCHAR"
+}]')) as word);
+
 create table data_sources as
 select word.data_source, word.parent_code, word.visibility_required, word.first_party, word.ephemeral_ttl_hours,
 	word.special_category_risk, word.provenance_known, word.lawful_public_register,

@@ -1,9 +1,9 @@
 -- id: contact_unsolicited
 -- violation_type: MKT-UNSO
--- law: GDPR 6 and 21(2); Directive 2002/58/EC, Article 13; NL: Telecommunicatiewet 11.7 (the ACM is competent); FR: CPCE L34-5; DE: UWG 7
+-- law: GDPR 6 and 21(2); Directive 2002/58/EC, Article 13; NL: Telecommunicatiewet 11.7; FR: CPCE L34-5; DE: UWG 7
 -- valid_from: 2018-05-25
--- why_en: Automated calls and messages need consent beforehand (ePrivacy 13(1)); a call by a person needs it in the Netherlands, since 1 July 2021, and in Germany. Elsewhere, and for letters and visits, the law differs and a person must look. In the Netherlands the ACM is competent.
--- why_nl: Voor automatische oproepen en berichten is vooraf toestemming nodig (ePrivacyrichtlijn, artikel 13, lid 1); voor bellen door een mens geldt dat in Nederland, sinds 1 juli 2021, en in Duitsland. Elders, en bij brieven en bezoek, verschilt het recht en moet een medewerker kijken. In Nederland is de ACM bevoegd.
+-- why_en: Automated calls and messages need consent beforehand (ePrivacy 13(1)); a call by a person needs it in the Netherlands, since 1 July 2021, and in Germany. Elsewhere, and for letters and visits, the law differs and a person must look.
+-- why_nl: Voor automatische oproepen en berichten is vooraf toestemming nodig (ePrivacyrichtlijn, artikel 13, lid 1); voor bellen door een mens geldt dat in Nederland, sinds 1 juli 2021, en in Duitsland. Elders, en bij brieven en bezoek, verschilt het recht en moet een medewerker kijken.
 -- reads: contact_channel, contact_consent, complainant_country, first_contact
 -- proves_en: The message or call with its day, channel and sender, and no consent to it.
 -- proves_nl: Het bericht of telefoontje met dag, kanaal en afzender, en geen toestemming daarvoor.

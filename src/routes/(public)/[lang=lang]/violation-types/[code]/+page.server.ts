@@ -5,6 +5,7 @@ import { readRules } from '$lib/server/questions/rules';
 import { readReferencePage } from '$lib/server/reference-page';
 import { ruleWords } from '$lib/server/rule-words';
 import { articleWords } from '$lib/text/article-words';
+import { competenceWords } from '$lib/text/competence-words';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (request) => {
@@ -26,6 +27,7 @@ export const load: PageServerLoad = async (request) => {
 			...(national_articles.length > 0
 				? [{ term: reference.national_articles, text: national_articles.join(', ') }]
 				: []),
+			...competenceWords(context.words, code),
 			{ term: reference.mode, text: violationModes[mode].label[lang] },
 			{ term: reference.fine_tier, text: reference.tiers[fine_tier ?? 'none'] },
 			...ruleWords(context.words, code, await readRules(context.reader, code)),
