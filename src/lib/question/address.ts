@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { compareQuarters, isQuarter, type Period, type Quarter } from '../domain/period.ts';
+import { printValues, readValues } from './address-values.ts';
 import { comparisons, type Question } from './question.ts';
 import type { ParsedQuestion, QuestionError, QuestionErrorKind } from './question-error.ts';
 import { lastFourQuarters, type Scope } from './scope.ts';
@@ -16,11 +17,6 @@ export const questionKeys = [
 	'taxonomyVersion',
 ] as const;
 export type QuestionKey = (typeof questionKeys)[number];
-
-const isKey = (key: string): key is QuestionKey => (questionKeys as readonly string[]).includes(key);
-
-/** Longer values are never ours; they are cut where an error repeats them. */
-const LONGEST_VALUE = 80;
 
 /** What is wrong with a value that its schema refuses, where it is not simply unknown. */
 const wrongValueKinds: Partial<Record<QuestionKey, QuestionErrorKind>> = {
@@ -78,23 +74,7 @@ const nearestPeriod = (period: Period, scope: Scope): Period => {
 
 /** Reads an address. An empty value means "any". Every error is reported, not only the first. */
 export const parseQuestion = (parameters: URLSearchParams, scope: Scope): ParsedQuestion => {
-	const errors: QuestionError[] = [];
-	const schemas = valueSchemas(scope);
-	const values: Partial<Record<QuestionKey, string>> = {};
-	for (const key of new Set(parameters.keys())) {
-		const given = parameters.getAll(key);
-		const value = (given[0] ?? '').slice(0, LONGEST_VALUE);
-		if (!isKey(key)) errors.push({ kind: 'unknown_key', key: key.slice(0, LONGEST_VALUE), value });
-		else if (given.length > 1) errors.push({ kind: 'repeated_key', key, value: given.length.toString() });
-		else if (value !== '' && schemas[key].safeParse(given[0]).success) values[key] = value;
-		else if (value !== '') {
-			errors.push({
-				kind: wrongValueKinds[key] ?? 'unknown_value',
-				key,
-				value,
-			});
-		}
-	}
+	const { values, errors } = readValues(parameters, valueSchemas(scope), wrongValueKinds);
 	const dimensions = {
 		vendor: values.vendor ?? null,
 		data_source: values.dataSource ?? null,
@@ -111,8 +91,8 @@ export const parseQuestion = (parameters: URLSearchParams, scope: Scope): Parsed
 };
 
 /** The address of a question: every choice is in it, so it means the same when the newest quarter moves on. */
-export const printQuestion = (question: Question): string => {
-	const values: Record<QuestionKey, string | null> = {
+export const printQuestion = (question: Question): string =>
+	printValues(questionKeys, {
 		vendor: question.vendor,
 		dataSource: question.data_source,
 		violationType: question.violation_type,
@@ -121,11 +101,4 @@ export const printQuestion = (question: Question): string => {
 		comparison: question.comparison === 'previous' ? null : question.comparison,
 		release: question.release,
 		taxonomyVersion: question.taxonomy_version,
-	};
-	const parameters = new URLSearchParams();
-	for (const key of questionKeys) {
-		const value = values[key];
-		if (value !== null) parameters.set(key, value);
-	}
-	return parameters.toString();
-};
+	});

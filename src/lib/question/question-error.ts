@@ -18,6 +18,8 @@ export interface QuestionError {
 	value: string;
 }
 
-/** A parsed address: the question, or everything wrong with it and the nearest question that is right. */
-export type ParsedQuestion =
-	{ question: Question; errors: [] } | { question: null; errors: QuestionError[]; nearest: Question };
+/** A parsed address: what it asks for, or everything wrong with it and the nearest question that is right. */
+export type ParsedAddress<Asked> =
+	{ question: Asked; errors: [] } | { question: null; errors: QuestionError[]; nearest: Asked };
+
+export type ParsedQuestion = ParsedAddress<Question>;

@@ -1,10 +1,9 @@
-import { error, redirect } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import type { Language } from '../domain/label.ts';
 import { parseQuestion, printQuestion } from '../question/address.ts';
 import type { Question } from '../question/question.ts';
-import { fill } from '../text/fill.ts';
-import { quarterWords } from '../text/period-words.ts';
 import { isLanguage, texts } from '../text/texts.ts';
+import { asked } from './asked.ts';
 import { openContext, type Context } from './context.ts';
 import type { Lease } from './snapshots.ts';
 
@@ -26,29 +25,8 @@ export const openPage = async ({ locals, params }: PageRequest): Promise<Context
 };
 
 /** The question of the address; when it is wrong, every error and the nearest right question (400). */
-export const askedQuestion = ({ words, scope }: Context, url: URL): Question => {
-	const parsed = parseQuestion(url.searchParams, scope);
-	if (parsed.question) {
-		// A form sends a key for every phrase, also for "any": the address that stays is the one to cite.
-		const is_untidy = [...url.searchParams.values()].includes('');
-		if (is_untidy) redirect(307, `${url.pathname}?${printQuestion(parsed.question)}`);
-		return parsed.question;
-	}
-	const { errors } = words.text;
-	error(400, {
-		message: errors.wrong_question,
-		details: parsed.errors.map(({ kind, key, value }) =>
-			fill(errors.question[kind], {
-				key,
-				value,
-				served: key === 'release' ? scope.release_id : scope.taxonomy_version,
-				first: quarterWords(words, scope.first_quarter),
-				last: quarterWords(words, scope.last_quarter),
-			}),
-		),
-		way: { href: `${url.pathname}?${printQuestion(parsed.nearest)}`, text: errors.nearest },
-	});
-};
+export const askedQuestion = (context: Context, url: URL): Question =>
+	asked(context, url, parseQuestion(url.searchParams, context.scope), printQuestion);
 
 /** The page does not exist (404), in the page's language. */
 export const notFound = ({ words }: Context): never => {
