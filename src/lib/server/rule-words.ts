@@ -1,5 +1,6 @@
 import type { Language } from '../domain/label.ts';
 import { decidedBy } from '../domain/violation-types/decided-by.ts';
+import { lawWords } from '../text/law-words.ts';
 import type { Words } from '../text/words.ts';
 import type { StatedRule } from './questions/rules.ts';
 
@@ -15,7 +16,7 @@ export const ruleWords = ({ lang, text }: Words, violation_type: string, rules: 
 	const decided = act[violation_type];
 	if (decided) return [{ term: reference.decided_by, text: decided[lang] }];
 	return rules.flatMap((rule) => [
-		{ term: reference.rule, text: `${rule[`why_${lang}`]} (${rule.law})` },
+		{ term: reference.rule, text: `${rule[`why_${lang}`]} (${lawWords(lang, rule.law)})` },
 		{ term: reference.proves, text: rule[`proves_${lang}`] },
 		{ term: reference.refutes, text: rule[`refutes_${lang}`] },
 	]);

@@ -21,7 +21,7 @@ export const reference = {
 	proves: 'What proves it',
 	refutes: 'What refutes it',
 	decided_by: 'Decided by a person',
-	also_competent: 'Other supervisor',
+	also_competent: 'Other supervisors',
 	tiers: {
 		5: '20 million euro or 4 % of worldwide turnover (GDPR 83(5))',
 		4: '10 million euro or 2 % of worldwide turnover (GDPR 83(4))',

@@ -22,7 +22,7 @@ export const reference: typeof english = {
 	proves: 'Wat het aantoont',
 	refutes: 'Wat het weerlegt',
 	decided_by: 'Beslist door een medewerker',
-	also_competent: 'Andere toezichthouder',
+	also_competent: 'Andere toezichthouders',
 	tiers: {
 		5: '20 miljoen euro of 4 % van de wereldwijde omzet (AVG 83(5))',
 		4: '10 miljoen euro of 2 % van de wereldwijde omzet (AVG 83(4))',
