@@ -20,6 +20,7 @@ export const modelVersion = (): string =>
 		'resolution',
 		'campaigns',
 		'answers',
+		'narratives',
 	]).slice(0, 12);
 
 /** Hash of what snapshots look up: crosswalks, policies, and the words. */

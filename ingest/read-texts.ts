@@ -1,12 +1,15 @@
 import type { BackgroundWork } from './background.ts';
 import type { GroupingSummary } from './campaigns/group-texts.ts';
 import { readAnswersInBackground } from './load-answer-readings.ts';
+import { suggestInBackground } from './load-suggestions.ts';
 import { groupInBackground } from './load-text-groups.ts';
 
 /** What is read in the texts of the store while the engine builds tables. */
 export interface TextReading {
 	/** Resolves with how many access answers were read. */
 	answers: Promise<number>;
+	/** Resolves with how many narratives were read. */
+	narratives: Promise<number>;
 	groups: Promise<GroupingSummary>;
 	stop(): Promise<void>;
 }
@@ -22,11 +25,13 @@ export function readTexts(state: string): TextReading {
 		return work.done;
 	};
 	const answers = start(readAnswersInBackground);
-	const groups = answers.then(() => start(groupInBackground));
+	const narratives = answers.then(() => start(suggestInBackground));
+	const groups = narratives.then(() => start(groupInBackground));
 	// Whoever waits hears of it; before that, it is no error that nobody caught.
-	for (const reading of [answers, groups]) reading.catch(() => undefined);
+	for (const reading of [answers, narratives, groups]) reading.catch(() => undefined);
 	return {
 		answers,
+		narratives,
 		groups,
 		stop: async () => {
 			is_stopped = true;

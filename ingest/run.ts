@@ -9,6 +9,7 @@ import { snapshotId } from './identity.ts';
 import { keepTexts } from './keep-texts.ts';
 import { judge } from './judge.ts';
 import { loadAnswerReadings } from './load-answer-readings.ts';
+import { loadSuggestions } from './load-suggestions.ts';
 import { takeLocks } from './lock.ts';
 import type { Keys } from './keys.ts';
 import type { Manifest, Summary } from './manifest.ts';
@@ -112,6 +113,8 @@ async function build(
 		await engine.attach(join(building, 'public.duckdb'), 'public_file');
 		const manifest = await publish(engine, { ...content, files_not_read: plan.files_not_read });
 		progress.step('comparing texts', 8, 8);
+		await texts.narratives;
+		await loadSuggestions(engine, options.state);
 		await texts.groups;
 		await addCampaigns(engine, options.state);
 		await engine.run(new URL('./models/schema/checkpoint.sql', import.meta.url));

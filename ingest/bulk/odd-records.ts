@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { splitRecords } from '../readers/csv-records.ts';
 import { isDamaged, type DamagedRecord } from '../readers/source-file.ts';
-import type { Survey } from './survey.ts';
+import type { Survey } from './surveyed.ts';
 
 /** Records of a wrong length, read again by the streaming parser for their text; a line of blanks is none. */
 export async function oddRecords(

@@ -7,7 +7,8 @@ import { changedMessage, stateOf } from '../readers/bytes.ts';
 import { isWritingError } from '../writing-error.ts';
 import type { DamagedRecord } from '../readers/source-file.ts';
 import { oddRecords } from './odd-records.ts';
-import { survey, type Survey } from './survey.ts';
+import { survey } from './survey.ts';
+import type { Survey } from './surveyed.ts';
 
 /** A file whose header is our own words for complaints, with a number in every row. */
 export interface BulkFile {

@@ -1,5 +1,5 @@
 import { byteBefore, endsBlank, startsBlank } from './blanks.ts';
-import type { Survey } from './survey.ts';
+import type { Survey } from './surveyed.ts';
 
 /** More records of a wrong length than this, and the file is read record by record. */
 const mostOddLengths = 100_000;

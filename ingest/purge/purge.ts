@@ -7,6 +7,7 @@ import { recordPurge } from '../purge-ledger.ts';
 import { startWorking } from '../snapshots.ts';
 import { storePath } from '../store/open-store.ts';
 import { AnswerReadings } from '../store/answer-readings.ts';
+import { NarrativeSuggestions } from '../store/narrative-suggestions.ts';
 import { TextGroups } from '../store/text-groups.ts';
 import { chooseDays } from './cutoff.ts';
 import type { PurgeOptions } from './options.ts';
@@ -63,6 +64,7 @@ async function purgeAlone(options: PurgeOptions, working: string, progress: Prog
 			// These three are done each time: a run that was killed after the deletions is completed by the next one, which finds nothing to delete.
 			dropGroups(state);
 			dropReadings(state);
+			dropSuggestions(state);
 			progress.step('overwriting', 3, 3);
 			store.overwrite();
 		}
@@ -102,6 +104,16 @@ function dropGroups(state: string): void {
 		groups.dropPurged();
 	} finally {
 		groups.close();
+	}
+}
+
+/** What a narrative that is gone suggested. */
+function dropSuggestions(state: string): void {
+	const suggestions = new NarrativeSuggestions(state);
+	try {
+		suggestions.dropPurged();
+	} finally {
+		suggestions.close();
 	}
 }
 

@@ -9,6 +9,7 @@ import { readNewAnswers } from '../../ingest/answers/read-new-answers.ts';
 import { groupTexts } from '../../ingest/campaigns/group-texts.ts';
 import { checksOf } from '../../ingest/checks.ts';
 import { Engine } from '../../ingest/engine.ts';
+import { readNewNarratives } from '../../ingest/narratives/read-new-narratives.ts';
 import { RestrictedStore } from '../../ingest/store/restricted-store.ts';
 import { inputTableNames } from '../../src/lib/domain/input-tables.ts';
 import { ingestFolder } from './ingest-folder.ts';
@@ -146,8 +147,8 @@ async function history(): Promise<void> {
 	await folder.run('--retry-quarantine', '--authority', 'test');
 }
 
-/** The ingest compares texts in a thread of its own, where nobody looks: the same here, from nothing, on top of it, and with
- * nothing new. */
+/** The ingest reads and compares texts in a thread of its own, where nobody looks: the same here, from nothing, on top of it, and
+ * with nothing new. */
 function groupTwice(): void {
 	const { state } = ingestFolder();
 	for (const count of [3, 5]) {
@@ -160,8 +161,10 @@ function groupTwice(): void {
 			}),
 		);
 		store.close();
+		expect(readNewNarratives(state)).toBeGreaterThan(0);
 		expect(groupTexts(state).n_new_texts).toBeGreaterThan(0);
 	}
+	expect(readNewNarratives(state)).toBe(0);
 	expect(groupTexts(state).n_new_texts).toBe(0);
 }
 

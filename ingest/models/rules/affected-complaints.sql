@@ -10,5 +10,8 @@ select complaint_key from (
 	select complaint_key, row_key from previous_facts except all select complaint_key, row_key from analyst.input.facts
 );
 delete from analyst.main.rule_results where complaint_key in (select row_key from complaints_judged_anew);
+-- By the number of the row: what changed was put in last, and everything before it is passed over unread.
+create temp table rows_to_judge as
+select complaints.rowid as row_id from analyst.input.complaints semi join complaints_judged_anew using (row_key);
 -- A table: every rule reads it.
-create table complaints_to_judge as select * from analyst.input.complaints semi join complaints_judged_anew using (row_key);
+create temp table complaints_to_judge as select * from analyst.input.complaints where rowid in (select row_id from rows_to_judge);

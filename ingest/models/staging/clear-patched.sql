@@ -4,6 +4,7 @@ drop view analyst.main.authority_clocks;
 drop view analyst.main.complaint_data_sources;
 drop view analyst.main.complaint_facts;
 drop view analyst.main.complaint_respondents;
+drop view analyst.main.complaint_suggestions;
 drop view analyst.main.complaint_violations;
 drop view analyst.main.rule_reasons;
 drop view analyst.main.vendor_reasons;

@@ -1,0 +1,1 @@
+select suggestions from narrative_suggestions where text_sha256 = $text_sha256
