@@ -1,3 +1,5 @@
+import { longestAnswer } from './answers/longest-answer.ts';
+import { answerReadingResults } from './answers/measured.ts';
 import type { Engine } from './engine.ts';
 import { storageVersion, type Base } from './base.ts';
 import { modelVersion, referenceVersion, taxonomyVersion } from './identity.ts';
@@ -127,6 +129,8 @@ export async function publish(
 		release_id,
 		min_complainants,
 		min_complaints,
+		answer_characters: longestAnswer,
+		answer_reading_results: JSON.stringify(answerReadingResults()),
 	};
 	for (const name of publicTables) await engine.run(model(`public/${name}`), parameters);
 	const { snapshot_id, as_of, is_demo, taxonomy_version, model_version } = parameters;

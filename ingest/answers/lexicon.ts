@@ -15,6 +15,8 @@ export const isLexiconLanguage = (language: string): language is LexiconLanguage
 export interface LexiconEntry {
 	entry_id: string;
 	kind: EntryKind;
+	/** The pattern as it is written. */
+	source: string;
 	/** Matches whole words of a folded text. */
 	pattern: RegExp;
 }
@@ -50,6 +52,7 @@ export function lexiconOf(language: LexiconLanguage): LexiconEntry[] {
 	const entries = [...lexiconRows('any'), ...lexiconRows(language)].map(({ entry_id, kind, pattern }) => ({
 		entry_id,
 		kind,
+		source: pattern,
 		pattern: new RegExp(`(?<![a-z0-9])(?:${pattern})(?![a-z0-9])`, 'g'),
 	}));
 	lexicons.set(language, entries);

@@ -23,6 +23,13 @@ const adjacent = /^ (?:& )?$/;
 const addresses =
 	/(?<![a-z0-9@.-])[a-z0-9][a-z0-9-]{2,62}(?:\.[a-z0-9-]{2,62}){0,3}\.(?:example|test|[a-z]{2,6})(?![a-z0-9])/g;
 const quotations = /(?<![\p{L}\d])["'](\p{Lu}[^"']{2,60})["'](?![\p{L}\d])/gu;
+/** Where nouns have capitals a single one is a name behind a title, or behind a preposition without article if it is no plural. */
+const led = [
+	{ by: /(?:^|\s)(?:herrn?|frau|dr\.|firma) $/, like: /./ },
+	{ by: /(?:^|\s)(?:bei|von|mit|seitens) $/, like: /[^ns]$/ },
+	{ by: /(?:^|\s)(?:an|uber|durch|via) $/, like: /(?:[^ensr]|[^e]r)$/ },
+];
+const abstract = /(?:ung|heit|keit|schaft|tion|tat|nis|tum)$/;
 const inner_capital = /\p{Ll}\p{Lu}/u;
 const all_capitals = /^\p{Lu}[\p{Lu}\d&]{2,}$/u;
 
@@ -38,6 +45,12 @@ export function namesIn(
 		spanOf('legal_form'),
 		are_nouns_capital ? [] : spanOf('possessive'),
 		[...spanOf('own_side'), ...spanOf('of_own')],
+	];
+	const nouns = [
+		...spanOf('category'),
+		...spanOf('formula'),
+		...spanOf('occasion'),
+		...spanOf('recipient_verb'),
 	];
 	const hidden = [...spanOf('idiom'), ...spanOf('policy')];
 	const isNotName = (token: Token): boolean =>
@@ -62,6 +75,9 @@ export function namesIn(
 		.replace(/[‘’]/g, "'")
 		.matchAll(quotations))
 		add(sentence.start + index, sentence.start + index + words.length, false);
+	/** A noun behind a colon or quotation mark would have its capital anyway. */
+	const isAtStart = (token: Token | undefined): boolean =>
+		token?.is_first === true && text.slice(sentence.start, token.start).trim() === '';
 	for (const run of runsOf(
 		text,
 		sentence,
@@ -74,18 +90,27 @@ export function namesIn(
 			(word, at) =>
 				!word.includes('-') && (inner_capital.test(word) || (all_capitals.test(word) && !isLegal(run[at]!))),
 		);
-		const counted = are_nouns_capital && run[0]?.is_first && !has_legal_form ? run.slice(1) : run;
+		const counted = are_nouns_capital && isAtStart(run[0]) && !has_legal_form ? run.slice(1) : run;
 		const needed = are_nouns_capital || run[0]?.is_first ? 2 : 1;
 		if (run.every(isLegal)) continue;
-		if (!(has_legal_form || has_form || counted.length >= needed)) continue;
 		const [first, last] = [run[0]!, run.at(-1)!];
+		const is_led =
+			are_nouns_capital && isLed(folded, first) && !nouns.some((noun) => noun.start === first.start);
+		if (!(has_legal_form || has_form || is_led || counted.length >= needed)) continue;
 		const is_place =
 			sentence.matches.some(({ kind, end }) => kind === 'locative' && end === first.start - 1) &&
 			!has_legal_form &&
-			!has_form;
+			!has_form &&
+			!is_led;
 		if (!is_place) add(first.start, last.end, has_legal_form);
 	}
 	return places;
+}
+
+function isLed(folded: string, { start, end }: Token): boolean {
+	const word = folded.slice(start, end);
+	const before = folded.slice(Math.max(0, start - 12), start).replace(/\n/g, ' ');
+	return !abstract.test(word) && led.some(({ by, like }) => by.test(before) && like.test(word));
 }
 
 /** Words with a capital in a row, each row a list of tokens. */

@@ -15,7 +15,7 @@ export function prepare(source: string): PreparedText {
 		.replace(/\r/g, '')
 		.replace(/[^\S\n]+/g, ' ')
 		.replace(/ ?\n[ \n]*/g, '\n')
-		.replace(/([\p{L}\d])\n(?=\p{Ll})/gu, '$1 ');
+		.replace(/([^\n]{45}[\p{L}\d,])\n(?=\p{Ll})/gu, '$1 ');
 	return { text, folded: Array.from({ length: text.length }, (_, at) => foldUnit(text.charAt(at))).join('') };
 }
 

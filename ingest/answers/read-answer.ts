@@ -2,10 +2,13 @@ import type { RecipientAnswer } from '../../src/lib/domain/recipient-answers.ts'
 import type { SourceSpecificity } from '../../src/lib/domain/source-specificities.ts';
 import { formulaSha256 } from './formula.ts';
 import { languageOf } from './language.ts';
-import { isLexiconLanguage, lexiconOf, matchesOf, type LexiconLanguage, type Match } from './lexicon.ts';
-import { findings, type Finding } from './findings.ts';
+import { isLexiconLanguage, lexiconOf, matchesOf, type LexiconLanguage } from './lexicon.ts';
+import { longestAnswer } from './longest-answer.ts';
+import type { Finding } from './finding.ts';
+import { findings } from './findings.ts';
 import { prepare } from './prepare.ts';
 import { sentencesOf } from './sentences.ts';
+import { visible } from './visible.ts';
 
 export interface AnswerReading {
 	language: LexiconLanguage | null;
@@ -18,25 +21,22 @@ export interface AnswerReading {
 	formula_sha256: string;
 }
 
-/** Characters that are read: five pages. A longer answer is not called vague for what stands behind them. */
-const longest = 12_000;
-
 /**
  * How precisely an answer to an access request says where data came from and who received them. `language` is a code of two letters, or null
  * to have it told by the text; what is in another can not be told.
  */
 export function readAnswer(text: string, language: string | null): AnswerReading {
-	const prepared = prepare(text.slice(0, longest));
+	const prepared = prepare(text.slice(0, longestAnswer));
 	const known = language !== null && isLexiconLanguage(language) ? language : languageOf(prepared.folded);
-	const matches = known === null ? [] : visible(matchesOf(lexiconOf(known), prepared.folded));
+	const matches = known === null ? [] : visible(matchesOf(lexiconOf(known), prepared.folded), prepared);
 	const sentences = sentencesOf(prepared, matches);
 	const found = findings(prepared, sentences, known);
 	const source = best(found, sourceOrder);
 	const recipients = best(found, recipientOrder);
-	const specificity = source?.value === 'unlisted_category' ? 'named_category' : (source?.value ?? 'none');
+	const specificity = source ? standingFor[source.value] : 'none';
 	const recipient_answer = recipients?.value ?? 'none';
 	const isTold = (value: SourceSpecificity | RecipientAnswer): boolean =>
-		known !== null && (text.length <= longest || telling.has(value));
+		known !== null && (text.length <= longestAnswer || telling.has(value));
 	const denials = matches
 		.filter(({ kind }) => kind === 'no_data')
 		.map(({ entry_id }) => ({ entry_id, words: '' }));
@@ -54,7 +54,25 @@ const telling: ReadonlySet<SourceSpecificity | RecipientAnswer> = new Set([
 	'named_category',
 	'named',
 ] as const);
-const sourceOrder = ['named_source', 'named_category', 'generic_formula', 'unlisted_category'] as const;
+const sourceOrder = [
+	'named_source',
+	'named_category',
+	'generic_formula',
+	'unlisted_category',
+	'given_by_you',
+	'source_refused',
+	'unknown_verb',
+] as const;
+/** What the weaker findings stand for. */
+const standingFor: Record<(typeof sourceOrder)[number], SourceSpecificity> = {
+	named_source: 'named_source',
+	named_category: 'named_category',
+	generic_formula: 'generic_formula',
+	unlisted_category: 'named_category',
+	given_by_you: 'generic_formula',
+	source_refused: 'none',
+	unknown_verb: 'named_category',
+};
 const recipientOrder = ['named', 'categories_only'] as const;
 
 /** The most precise finding counts. */
@@ -75,20 +93,3 @@ const evidenceOf = (parts: ({ evidence: Finding['evidence'] } | undefined)[]): A
 	const all = parts.flatMap((part) => part?.evidence ?? []);
 	return [...new Map(all.map((one) => [`${one.entry_id} ${one.words}`, one])).values()];
 };
-
-/** Without what stands inside a phrase that means something else, and without the shorter of a stock phrase and a category. */
-function visible(matches: Match[]): Match[] {
-	const phrases = matches.filter(({ kind }) => kind === 'idiom' || kind === 'contrary');
-	const rivals = matches.filter(({ kind }) => kind === 'formula' || kind === 'category');
-	return matches.filter((match) => {
-		if (phrases.some((phrase) => phrase !== match && match.start >= phrase.start && match.start < phrase.end))
-			return false;
-		if (match.kind !== 'formula' && match.kind !== 'category') return true;
-		const length = match.end - match.start;
-		return !rivals.some((rival) => {
-			if (rival.kind === match.kind || rival.start >= match.end || rival.end <= match.start) return false;
-			const rival_length = rival.end - rival.start;
-			return rival_length > length || (rival_length === length && rival.kind === 'formula');
-		});
-	});
-}

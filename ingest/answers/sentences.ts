@@ -1,3 +1,4 @@
+import type { EntryKind } from './entry-kinds.ts';
 import type { Match } from './lexicon.ts';
 import type { PreparedText } from './prepare.ts';
 
@@ -10,15 +11,17 @@ export interface Sentence {
 
 const longest_greeting = 70;
 const longest_signature = 160;
+const longest_line = 60;
 const ends =
-	/[.!?]["')\]]*\s+(?=["'«»„“(\[-]*[\p{Lu}\d])|\n|(?<=[.!?)] ?)[–—|]\s*(?=[\p{L}])| - (?=\p{Lu})/gu;
+	/[.!?]["'”»)\]]*\s+(?=["'«»„“(\[-]*[\p{Lu}\d])|(?<=[\p{L}\d"'”»)]{4})[.!?]{1,3}\s+(?=\p{Ll})|\n|(?<=[.!?)] ?)[–—|]\s*(?=[\p{L}])| - (?=\p{Lu})/gu;
 
 /** The sentences of an answer without greeting, signature and what it quotes from the complainant. */
 export function sentencesOf({ text, folded }: PreparedText, matches: Match[]): Sentence[] {
 	const quoted = quotedLetters(folded, matches);
+	const last = beforeSignature(text, matches);
 	const found: Sentence[] = [];
 	let start = 0;
-	for (const end of [...endsOf(text, matches), text.length]) {
+	for (const end of [...endsOf(text, matches).filter((at) => at < last), last]) {
 		const [from, until] = [
 			afterGreeting(folded, start, end, matches),
 			beforeClosing(folded, start, end, matches),
@@ -83,6 +86,33 @@ function afterGreeting(folded: string, start: number, end: number, matches: Matc
 	return stop < 0 ? start : greeting.end + stop + 1;
 }
 
+const signing: EntryKind[] = [
+	'we',
+	'you',
+	'your_data',
+	'origin',
+	'named_source',
+	'source_label',
+	'recipient_label',
+];
+
+/** Before the last short lines that are no sentences and say nothing of the complainant: names, offices. */
+function beforeSignature(text: string, matches: Match[]): number {
+	let end = text.trimEnd().length;
+	for (let n_lines = 0; n_lines < 4; n_lines += 1) {
+		const start = text.lastIndexOf('\n', end - 1) + 1;
+		const line = text.slice(start, end);
+		const is_signed =
+			start > 0 &&
+			line.length <= longest_line &&
+			/^\p{Lu}[^:;?!]*[^:;?!.]$/u.test(line) &&
+			!matches.some((match) => match.start >= start && match.end <= end && signing.includes(match.kind));
+		if (!is_signed) break;
+		end = start - 1;
+	}
+	return end < text.trimEnd().length ? end + 1 : text.length;
+}
+
 /** Before "kind regards", where only a signature follows it. */
 function beforeClosing(folded: string, start: number, end: number, matches: Match[]): number {
 	const closing = matches.find(
@@ -92,7 +122,7 @@ function beforeClosing(folded: string, start: number, end: number, matches: Matc
 			match.start < end &&
 			folded.length - match.start <= longest_signature &&
 			(match.start - start <= 1 ||
-				/[.,!?)\n] ?$/.test(folded.slice(Math.max(0, match.start - 2), match.start))),
+				/[.,!?)\n/(] ?$/.test(folded.slice(Math.max(0, match.start - 2), match.start))),
 	);
 	return closing ? Math.max(start, closing.start) : end;
 }

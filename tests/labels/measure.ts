@@ -1,6 +1,6 @@
 import type { LabelledPair } from './pairs.ts';
 import type { Universe } from './universe.ts';
-import { wilson } from './wilson.ts';
+import { wilson } from '../../src/lib/statistics/wilson.ts';
 
 export interface Share {
 	right: number;

@@ -13,6 +13,7 @@ const allowed: Record<string, string> = {
 		provenance_known lawful_public_register label_en label_nl label_fr label_de definition_en definition_nl mask_bit`,
 	incidents: 'incident_id authority attribute from_date until_date text_en text_nl',
 	methodology_figures: 'figure value unit text_en text_nl',
+	answer_reading_results: 'dimension labelled reading n_answers',
 	public_assertions: `assertion_id case_id entity_type entity_id attribute value unit comparator from_date from_date_upper
 		until_date until_date_upper asserted_by role via document document_date document_date_upper is_preferred
 		preferred_reason derivation contradicts appeal_state text_en text_nl`,

@@ -6,6 +6,7 @@ import { assertionTimeline } from '../../src/lib/server/figures/timelines.ts';
 import { readAssertions } from '../../src/lib/server/questions/assertions.ts';
 import { readCases } from '../../src/lib/server/questions/cases.ts';
 import { readLatestActs } from '../../src/lib/server/questions/latest-acts.ts';
+import { readAnswerReadingResults } from '../../src/lib/server/questions/answer-reading-results.ts';
 import { readMethodologyFigures } from '../../src/lib/server/questions/methodology-figures.ts';
 import { readVendorReplies } from '../../src/lib/server/questions/vendor-replies.ts';
 import { methodologyPage } from '../../src/lib/server/methodology.ts';
@@ -129,9 +130,19 @@ test('every other question reads the file', async () => {
 		{ case_id: 'kaspr', assertion_count: 3, vendors: ['ven-3'] },
 	]);
 	expect(await readVendorReplies(database, 'ven-1')).toHaveLength(1);
-	const page = methodologyPage(context.words, await readMethodologyFigures(database));
+	const page = methodologyPage(
+		context.words,
+		await readMethodologyFigures(database),
+		await readAnswerReadingResults(database),
+	);
 	expect(page.sections.rounding.text.join(' ')).toContain('a multiple of 5');
 	expect(page.rounding.rows[1]?.cells).toEqual([3, 0, 5, 60]);
+	expect(page.sources.text).toEqual([
+		'Of 55 answers that were read as vague, 45 are (82 %; with 95 % certainty 70 to 90 %).',
+		'Of 50 answers that are vague, 45 were read so (90 %; with 95 % certainty 79 to 96 %).',
+	]);
+	expect(page.sources.table.rows.at(-1)?.cells).toEqual(['Says nothing', 5, 0, 0, 45, 0]);
+	expect(page.recipients.text[0]).toContain('Of 0 answers');
 	// Of two figures for one fine, the one that is preferred.
 	expect(
 		await readLatestActs(database, { attributes: ['fine'], roles: ['regulator'], limit: 5 }),

@@ -159,10 +159,17 @@ insert into incidents values ('inc-1', 'demo', 'incident', '2024-05-01', null, '
 
 create table methodology_figures (figure varchar, value varchar, unit varchar, text_en varchar, text_nl varchar);
 insert into methodology_figures values
+    ('answer_characters', '12000', 'characters', 'Of an answer so much is read.', 'Zoveel wordt gelezen.'),
     ('greatest_error', '4', 'complaints', 'A shown count is at most this far off.', 'Een aantal wijkt hooguit zoveel af.'),
     ('naming_complainants', '10', 'persons', 'People before a vendor is named.', 'Mensen voordat een aanbieder wordt genoemd.'),
     ('release_complaints', '100', 'complaints', 'Below this only totals.', 'Daaronder alleen totalen.'),
     ('rounding_base', '5', 'complaints', 'Every count is a multiple of this.', 'Elk aantal is een veelvoud hiervan.');
+
+create table answer_reading_results (dimension varchar, labelled varchar, reading varchar, n_answers integer);
+insert into answer_reading_results values
+    ('source_specificity', 'none', 'none', 45), ('source_specificity', 'none', 'named_source', 5),
+    ('source_specificity', 'named_source', 'none', 10), ('source_specificity', 'named_source', 'not_told', 1),
+    ('recipient_specificity', 'named', 'named', 7);
 
 create table rules (
 	rule_id varchar, violation_type varchar, law varchar, valid_from date, valid_until date, why_en varchar, why_nl varchar, reads varchar,

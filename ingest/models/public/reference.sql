@@ -33,7 +33,16 @@ select 'naming_complainants', $min_complainants::integer, 'persons',
 union all
 select 'release_complaints', $min_complaints::integer, 'complaints', 'Below this a release holds totals only.',
 	'Daaronder bevat een uitgave alleen totalen.'
+union all
+select 'answer_characters', $answer_characters::integer, 'characters', 'Of an access answer so much is read.',
+	'Zoveel wordt van een inzageantwoord gelezen.'
 order by figure;
+
+-- One row a dimension, label and reading: how many labelled access answers, on which nobody tuned, had the label and were read so.
+create table public_file.main.answer_reading_results as
+select unnest(result) from (select unnest(from_json($answer_reading_results, '[{
+	"dimension": "VARCHAR", "labelled": "VARCHAR", "reading": "VARCHAR", "n_answers": "INTEGER"
+}]')) as result);
 
 -- One row: what this file is.
 create table public_file.main.snapshot as

@@ -3,6 +3,8 @@ import { publicTables } from '../question/public-tables.ts';
 import { fill } from '../text/fill.ts';
 import { formatList, formatNumber } from '../text/format.ts';
 import type { Words } from '../text/words.ts';
+import { answerReading } from './answer-reading.ts';
+import type { AnswerReadingResult } from './questions/answer-reading-results.ts';
 import type { MethodologyFigure } from './questions/methodology-figures.ts';
 
 /** What becomes of these numbers: the step below, the step above, and the chance of the step above. */
@@ -54,19 +56,19 @@ const tables = ({ lang, text }: Words): FigureTable => {
 
 const isNumber = (value: string) => /^-?\d+(\.\d+)?$/.test(value);
 
-const release = ({ lang, text }: Words, figures: readonly MethodologyFigure[]): FigureTable => {
-	const { figures: words } = text.methodology;
+const written = ({ lang }: Words, value: string): string =>
+	isNumber(value) ? formatNumber(lang, Number(value)) : value;
+
+const release = (words: Words, figures: readonly MethodologyFigure[]): FigureTable => {
+	const { title, figure: label, value } = words.text.methodology.figures;
 	return {
-		caption: words.title,
+		caption: title,
 		columns: [
-			{ key: 'figure', label: words.figure, is_number: false },
-			{ key: 'value', label: words.value, is_number: true },
+			{ key: 'figure', label, is_number: false },
+			{ key: 'value', label: value, is_number: true },
 		],
 		rows: figures.map((figure) => ({
-			cells: [
-				figure[`text_${lang}`],
-				isNumber(figure.value) ? formatNumber(lang, Number(figure.value)) : figure.value,
-			],
+			cells: [figure[`text_${words.lang}`], written(words, figure.value)],
 			href: null,
 			is_selected: false,
 		})),
@@ -74,9 +76,13 @@ const release = ({ lang, text }: Words, figures: readonly MethodologyFigure[]): 
 };
 
 /** The tables of the methodology page, and its texts with the figures of this release filled in. */
-export const methodologyPage = (words: Words, figures: readonly MethodologyFigure[]) => {
-	const values = Object.fromEntries(figures.map(({ figure, value }) => [figure, value]));
-	const { counted, rounding: rounded, bounds, naming, closed, unknown } = words.text.methodology;
+export const methodologyPage = (
+	words: Words,
+	figures: readonly MethodologyFigure[],
+	results: readonly AnswerReadingResult[],
+) => {
+	const values = Object.fromEntries(figures.map(({ figure, value }) => [figure, written(words, value)]));
+	const { counted, rounding: rounded, bounds, naming, closed, computed, unknown } = words.text.methodology;
 	const section = ({ title, text }: { title: string; text: string[] }) => ({
 		title,
 		text: text.map((paragraph) => fill(paragraph, values)),
@@ -88,10 +94,13 @@ export const methodologyPage = (words: Words, figures: readonly MethodologyFigur
 			bounds: section(bounds),
 			naming: section(naming),
 			closed: section(closed),
+			computed: section(computed),
 			unknown: section(unknown),
 		},
-		rounding: rounding(words, Number(values['rounding_base'])),
+		rounding: rounding(words, Number(figures.find(({ figure }) => figure === 'rounding_base')?.value)),
 		tables: tables(words),
+		sources: answerReading(words, results, 'source_specificity'),
+		recipients: answerReading(words, results, 'recipient_specificity'),
 		release: release(words, figures),
 	};
 };

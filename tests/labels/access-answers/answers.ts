@@ -21,13 +21,14 @@ export interface ReadLabel extends z.infer<typeof row> {
 	read: ReturnType<typeof readAnswer>;
 }
 
-const contentOf = (half: 'open' | 'held'): Buffer => readFileSync(new URL(`./${half}.csv`, import.meta.url));
+export type Part = 'open' | 'held' | 'second-open' | 'second-held';
 
-export const sha256Of = (half: 'open' | 'held'): string =>
-	createHash('sha256').update(contentOf(half)).digest('hex');
+const contentOf = (part: Part): Buffer => readFileSync(new URL(`./${part}.csv`, import.meta.url));
 
-export function readLabels(half: 'open' | 'held'): ReadLabel[] {
-	const rows: unknown[] = parse(contentOf(half).toString('utf8'), { columns: true });
+export const sha256Of = (part: Part): string => createHash('sha256').update(contentOf(part)).digest('hex');
+
+export function readLabels(part: Part): ReadLabel[] {
+	const rows: unknown[] = parse(contentOf(part).toString('utf8'), { columns: true });
 	return rows.map((cells) => {
 		const label = row.parse(cells);
 		return { ...label, read: readAnswer(label.text, null) };

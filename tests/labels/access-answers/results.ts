@@ -5,16 +5,19 @@ import type { ReadLabel } from './answers.ts';
 
 type Dimension = 'source_specificity' | 'recipient_specificity';
 
+const vagueOf = (terms: Readonly<Record<string, { is_vague: boolean }>>): ReadonlySet<string> =>
+	new Set(Object.keys(terms).filter((code) => terms[code]?.is_vague));
+
 const dimensions: Record<Dimension, { title: string; codes: string[]; vague: ReadonlySet<string> }> = {
 	source_specificity: {
 		title: 'Source',
 		codes: Object.keys(sourceSpecificities),
-		vague: new Set(['generic_formula', 'none']),
+		vague: vagueOf(sourceSpecificities),
 	},
 	recipient_specificity: {
 		title: 'Recipients',
 		codes: Object.keys(recipientAnswers),
-		vague: new Set(['categories_only', 'none']),
+		vague: vagueOf(recipientAnswers),
 	},
 };
 
@@ -36,6 +39,19 @@ export function vagueness(
 		recall: { right, all: labelled.length },
 		wrong: answers.filter((answer) => vague.has(readOf(answer, dimension)) !== vague.has(answer[dimension])),
 	};
+}
+
+/** How many answers had a label and were read so, as rows of `data/reference/answer-reading-results.csv`, which the methodology page shows. */
+export function resultRows(answers: readonly ReadLabel[]): string {
+	const lines = ['dimension,labelled,reading,n_answers'];
+	for (const [dimension, { codes }] of Object.entries(dimensions) as [Dimension, { codes: string[] }][])
+		for (const labelled of codes)
+			for (const reading of [...codes, 'not_told']) {
+				const isSo = (answer: ReadLabel): boolean =>
+					answer[dimension] === labelled && (answer.read[dimension] ?? 'not_told') === reading;
+				lines.push([dimension, labelled, reading, answers.filter(isSo).length].join(','));
+			}
+	return `${lines.join('\n')}\n`;
 }
 
 /** The results of one half, as a page in Markdown: shares, by language, confusion tables and the list of errors. */

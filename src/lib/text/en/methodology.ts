@@ -45,6 +45,24 @@ export const methodology = {
 		],
 		period: 'This release holds {first} to {last}, as at {as_of}.',
 	},
+	computed: {
+		title: 'What rules conclude',
+		text: [
+			'Rules compare dates and other facts of a complaint with the law and conclude what the file shows, no more. No figure on these public pages counts their conclusions: they help staff to choose what to look at.',
+			'Whether an answer to an access request is vague is read by the program, in Dutch, English, French and German. It reads the first {answer_characters} characters; a longer answer is not called vague for what stands behind them, nor is an answer in another language.',
+			'That reading was compared with answers that others wrote and labelled, and on which nobody tuned it.',
+		],
+	},
+	answers: {
+		source_specificity: 'How well it is read where data came from',
+		recipient_specificity: 'How well it is read who received data',
+		labelled: 'As labelled (rows) and as read (columns)',
+		not_told: 'Not told',
+		precision:
+			'Of {all} answers that were read as vague, {right} are ({percent} %; with 95 % certainty {lower} to {upper} %).',
+		recall:
+			'Of {all} answers that are vague, {right} were read so ({percent} %; with 95 % certainty {lower} to {upper} %).',
+	},
 	unknown: {
 		title: 'What is not known',
 		text: [

@@ -47,6 +47,24 @@ export const methodology: typeof english = {
 		],
 		period: 'Deze uitgave bevat {first} tot en met {last}, stand op {as_of}.',
 	},
+	computed: {
+		title: 'Wat regels concluderen',
+		text: [
+			'Regels vergelijken datums en andere feiten van een klacht met de wet en concluderen wat het dossier laat zien, en niet meer. Geen cijfer op deze openbare pagina’s telt die conclusies mee: ze helpen medewerkers kiezen waar zij naar kijken.',
+			'Of een antwoord op een inzageverzoek vaag is, leest het programma zelf, in het Nederlands, Engels, Frans en Duits. Het leest de eerste {answer_characters} tekens; een langer antwoord heet niet vaag om wat daarachter staat, en een antwoord in een andere taal evenmin.',
+			'Dat lezen is vergeleken met antwoorden die anderen schreven en beoordeelden, en waarop niemand het heeft afgestemd.',
+		],
+	},
+	answers: {
+		source_specificity: 'Hoe goed wordt gelezen waar gegevens vandaan komen',
+		recipient_specificity: 'Hoe goed wordt gelezen wie gegevens kreeg',
+		labelled: 'Zoals beoordeeld (rijen) en zoals gelezen (kolommen)',
+		not_told: 'Niet te zeggen',
+		precision:
+			'Van {all} antwoorden die als vaag zijn gelezen, zijn {right} dat ook ({percent} %; met 95 % zekerheid {lower} tot {upper} %).',
+		recall:
+			'Van {all} antwoorden die vaag zijn, zijn {right} zo gelezen ({percent} %; met 95 % zekerheid {lower} tot {upper} %).',
+	},
 	unknown: {
 		title: 'Wat niet bekend is',
 		text: [

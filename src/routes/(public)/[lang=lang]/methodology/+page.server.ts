@@ -1,5 +1,6 @@
 import { openPage } from '$lib/server/page';
 import { methodologyPage } from '$lib/server/methodology';
+import { readAnswerReadingResults } from '$lib/server/questions/answer-reading-results';
 import { readMethodologyFigures } from '$lib/server/questions/methodology-figures';
 import { fill } from '$lib/text/fill';
 import { formatDate } from '$lib/text/format';
@@ -20,6 +21,6 @@ export const load: PageServerLoad = async (request) => {
 			last: quarterWords(words, scope.last_quarter),
 			as_of: formatDate(words.lang, snapshot.as_of),
 		}),
-		...methodologyPage(words, figures),
+		...methodologyPage(words, figures, await readAnswerReadingResults(reader)),
 	};
 };
