@@ -6,7 +6,7 @@ import { patience, runs } from '../size.ts';
 import { ingestFolder, type IngestFolder } from './ingest-folder.ts';
 
 const header =
-	'complaint_id,received_date,vendor_name,data_sources,violation_types,complainant_key,status,access_request_date';
+	'complaint_id,received_date,vendor_name,data_sources,violation_types,complainant_key,status,access_request_date,narrative';
 const row = fc
 	.record({
 		id: fc.integer({ min: 1, max: 12 }),
@@ -17,6 +17,11 @@ const row = fc
 		person: fc.constantFrom('anna', 'bram', ''),
 		status: fc.constantFrom('received', 'closed'),
 		asked: fc.constantFrom('2024-01-01', ''),
+		narrative: fc.constantFrom(
+			'On 3 March 2024 I asked for access to my data and they never answered my request.',
+			'They got my number from LinkedIn without asking me.',
+			'',
+		),
 	})
 	.map((one) => Object.values(one).join(','));
 const loads = fc.array(fc.array(row, { minLength: 1, maxLength: 8 }), { minLength: 2, maxLength: 3 });
@@ -28,6 +33,8 @@ const seen = async (folder: IngestFolder): Promise<unknown> => ({
 	),
 	facts: await folder.analyst('select * from complaint_facts order by all'),
 	violations: await folder.analyst('select * from complaint_violations order by all'),
+	suggestions: await folder.analyst('select * from complaint_suggestions order by all'),
+	read: await folder.analyst('select * from narrative_suggestions order by all'),
 	sources: await folder.analyst('select * from complaint_data_sources order by all'),
 	respondents: await folder.analyst('select * from complaint_respondents order by all'),
 	vendors: await folder.analyst('select * from vendors order by all'),
@@ -44,7 +51,7 @@ describe('files added one after the other', () => {
 					const [added, fresh] = [ingestFolder(), ingestFolder()];
 					// The first day is a real one, so that every load has an as-of.
 					const texts = files.map((rows, index) =>
-						[header, `0,2024-01-0${index + 1},,,,,,`, ...rows, ''].join('\n'),
+						[header, `0,2024-01-0${index + 1},,,,,,,`, ...rows, ''].join('\n'),
 					);
 					for (const text of texts) await added.load({ 'complaints.csv': text }, '--authority', 'nl-demo');
 					// One key, so that one person has one pseudonym in both.
