@@ -10,11 +10,15 @@ export const suggestInBackground = (state: string): BackgroundWork<number> => in
 const model = (name: string): URL => new URL(`./models/rules/${name}.sql`, import.meta.url);
 const portion = 10_000;
 
-/** Loads what the narratives of written complaints suggest into analyst.main.narrative_suggestions: codes, dates and places, no words. */
-export async function loadSuggestions(engine: Engine, state: string): Promise<void> {
+/** Loads what the narratives of written complaints suggest into analyst.main.narrative_suggestions: codes, dates and places, no words. What was registered before `purged_before` (ISO day) has none. */
+export async function loadSuggestions(
+	engine: Engine,
+	state: string,
+	purged_before: string | null,
+): Promise<void> {
 	const store = new NarrativeSuggestions(state);
 	try {
-		await engine.run(model('narrative-suggestions'));
+		await engine.run(model('narrative-suggestions'), { purged_before });
 		const narratives = await engine.rows<{ text_sha256: string }>(model('unsuggested-narratives'));
 		for (let at = 0; at < narratives.length; at += portion) {
 			const texts = store.of(narratives.slice(at, at + portion));

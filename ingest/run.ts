@@ -114,7 +114,7 @@ async function build(
 		const manifest = await publish(engine, { ...content, files_not_read: plan.files_not_read });
 		progress.step('comparing texts', 8, 8);
 		await texts.narratives;
-		await loadSuggestions(engine, options.state);
+		await loadSuggestions(engine, options.state, content.purged_before);
 		await texts.groups;
 		await addCampaigns(engine, options.state);
 		await engine.run(new URL('./models/schema/checkpoint.sql', import.meta.url));

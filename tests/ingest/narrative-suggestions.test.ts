@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openStore } from '../../ingest/store/open-store.ts';
 import { ingestFolder } from './ingest-folder.ts';
+import { purgeOf } from './purging.ts';
 
 const header = 'complaint_id,authority,received_date,vendor_name,violation_types,narrative';
 const story =
@@ -46,4 +47,23 @@ test('what a narrative suggests is never counted, follows later versions, and is
 	const kept = store.prepare('select suggestions from narrative_suggestions').all();
 	store.close();
 	expect(JSON.stringify(kept)).not.toMatch(/LinkedIn|asked|answered/);
+});
+
+test('a narrative that was purged suggests nothing in a later snapshot either', async () => {
+	const folder = ingestFolder();
+	const other = story.replace('3 March 2024', '3 March 2012');
+	await folder.load({
+		'complaints.csv': csv(
+			`1,nl-ap,2012-06-01,Graphfable,,${other}`,
+			`2,nl-ap,2024-06-01,Graphfable,,${story}`,
+		),
+	});
+	expect(
+		await folder.analyst(`select distinct value from narrative_suggestions where kind = 'fact'`),
+	).toHaveLength(2);
+	await purgeOf(folder);
+	await folder.load({ 'complaints.csv': csv(`3,nl-ap,2024-06-02,Graphfable,,Nothing happened.`) });
+	expect(
+		await folder.analyst(`select distinct value from narrative_suggestions where kind = 'fact'`),
+	).toEqual([{ value: '2024-03-03' }]);
 });

@@ -22,6 +22,9 @@ const cases: Case[] = parse(
 	missing   | access_request=2025-09-01; access_items_missing=source | .
 	partners  | access_request=2025-09-01; recipients_answered=named | .
 	copy      | access_request=2025-09-01; copy_received=yes | .
+	two-texts | access_request=2025-09-01; access_answer_text=Your data come from us.; access_answer_text=Your data come from partners. | .
+	two-says  | access_request=2025-09-01; recipients_answered=named; recipients_answered=none | .
+	reasons   | access_request=2025-09-01; refusal_reasons_given=no | .
 	no-copy   | access_request=2025-09-01; copy_received=no | access_unanswered=LATE
 	refused   | erasure_request=2025-09-01; refusal=2025-11-03 | erasure_late=LATE
 	on-time   | erasure_request=2025-09-01; refusal=2025-09-20 | erasure_late=ON_TIME
@@ -30,6 +33,7 @@ const cases: Case[] = parse(
 	undated   | erasure_request=2025-09-01; erasure_refused=yes | .
 	no-notice | collected=2025-06-02 | notice_none=LATE
 	language  | collected=2025-06-02; notice_language=nl | .
+	languages | collected=2025-06-02; notice_language=nl; notice_language=en | .
 	items     | collected=2025-06-02; notice_items_missing=source | .
 	dated     | collected=2025-06-02; notice_language=nl; notice=2025-06-10 | notice_late=ON_TIME
 `),

@@ -12,8 +12,9 @@ select complaints.row_key
 from analyst.input.complaints
 semi join renamed on renamed.name = coalesce(complaints.vendor_name, '');
 
--- By the number of the row: what changed was put in last, and everything before it is passed over unread.
-create temp table rows_to_write as
-select complaints.rowid as row_id from analyst.input.complaints semi join affected_complaints using (row_key);
-create view complaints_to_write as select * from analyst.input.complaints where rowid in (select row_id from rows_to_write);
+-- By the number of the row: what changed was put in last, and everything before it is passed over unread. In one statement: a checkpoint
+-- between two may number rows anew.
+create temp table complaints_to_write as
+select * from analyst.input.complaints
+where rowid in (select complaints.rowid from analyst.input.complaints semi join affected_complaints using (row_key));
 create view complaints_to_clear as select row_key as complaint_key from affected_complaints;

@@ -10,8 +10,7 @@ select complaint_key from (
 	select complaint_key, row_key from previous_facts except all select complaint_key, row_key from analyst.input.facts
 );
 delete from analyst.main.rule_results where complaint_key in (select row_key from complaints_judged_anew);
--- By the number of the row: what changed was put in last, and everything before it is passed over unread.
-create temp table rows_to_judge as
-select complaints.rowid as row_id from analyst.input.complaints semi join complaints_judged_anew using (row_key);
--- A table: every rule reads it.
-create temp table complaints_to_judge as select * from analyst.input.complaints where rowid in (select row_id from rows_to_judge);
+-- A table: every rule reads it. By the number of the row, in one statement, as complaints_to_write.
+create temp table complaints_to_judge as
+select * from analyst.input.complaints
+where rowid in (select complaints.rowid from analyst.input.complaints semi join complaints_judged_anew using (row_key));

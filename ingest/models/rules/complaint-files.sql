@@ -45,6 +45,9 @@ select
 	stated.source_link_kept, stated.derived_labels, stated.logic_explained, stated.consent_given_to, stated.age_at_collection, stated.content_expires_after_hours, stated.access_items_missing, stated.notice_items_missing, stated.data_category,
 	stated.content_posted_at, stated.content_held_at,
 	coalesce(stated.access_answer_sha256, complaints.access_answer_text) as access_answer_sha256,
+	coalesce(stated.is_access_answered, false) or complaints.access_answer_text is not null as is_access_answered,
+	coalesce(stated.is_erasure_answered, false) as is_erasure_answered,
+	coalesce(stated.is_notice_given, false) or complaints.notice_language is not null as is_notice_given,
 from complaints_to_judge as complaints
 join vendor_links on coalesce(vendor_links.name, '') = coalesce(complaints.vendor_name, '')
 left join places on places.vendor_id = vendor_links.vendor_id and places.vendor_country = coalesce(complaints.vendor_country, '')

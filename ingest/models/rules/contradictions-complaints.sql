@@ -81,5 +81,5 @@ join filed_complaints as complaints using (complaint_key)
 left join answers on answers.complaint_key = requests.complaint_key and answers."right" = requests."right"
 where requests."right" is not null and requests.lower is not null
 qualify row_number() over (
-	partition by complaints.vendor_id, person, requests."right", requests.lower, requests.upper order by answer_lower, complaints.complaint_key
+	partition by complaints.vendor_id, person, requests."right", requests.lower, requests.upper order by answer_lower, is_answer_undated desc, complaints.complaint_key
 ) = 1;

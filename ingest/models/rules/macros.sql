@@ -28,7 +28,7 @@ create macro interval_text(lower_day, upper_day) as case
 end;
 
 -- The end of an ISO 8601 period (P12M, P5Y, P1Y6M, P90D) that begins on a day, and the period in words; null where it is none.
-create macro is_period(period) as regexp_full_match(period, 'P(\d+Y)?(\d+M)?(\d+W)?(\d+D)?') and length(period) > 2;
+create macro is_period(period) as regexp_full_match(period, 'P(\d{1,3}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,5}D)?') and length(period) > 2;
 create macro period_part(period, letter) as coalesce(try_cast(regexp_extract(period, '(\d+)' || letter, 1) as integer), 0);
 create macro period_end(day, period) as case when is_period(period) then (
 	day + to_months(12 * period_part(period, 'Y') + period_part(period, 'M')) + to_days(7 * period_part(period, 'W') + period_part(period, 'D'))

@@ -9,7 +9,7 @@ with started as (
 		since_application(least(first_contact_upper, first_disclosure_upper)) as used_upper,
 		first_contact_upper <= coalesce(first_disclosure_upper, first_contact_upper) as is_contact_first,
 		-- A notice that nobody dated came all the same.
-		notice_lower is null and (notice_language is not null or notice_items_missing is not null) as is_notice_undated,
+		notice_lower is null and is_notice_given as is_notice_undated,
 	from complaint_files
 	where collected_lower is not null or first_contact_lower is not null or first_disclosure_lower is not null
 )

@@ -12,7 +12,7 @@ with requests as (
 		-- A refusal is an answer as well.
 		coalesce(access_answer_lower, refusal_lower) as answer_lower, coalesce(access_answer_upper, refusal_upper) as answer_upper,
 		case when access_answer_lower is null then 'refusal' else 'access_answer' end as answer_fact,
-		coalesce(access_answer_sha256, access_items_missing, recipients_answered) is not null or coalesce(copy_received = 'yes', false) as is_answered,
+		is_access_answered as is_answered,
 		identity_asked_lower, identity_received_upper,
 	from complaint_files where access_request_lower is not null
 	union all
@@ -26,7 +26,7 @@ with requests as (
 			when 'erasure_answer' then erasure_answer_upper when 'erasure_confirmed' then erasure_confirmed_upper when 'refusal' then refusal_upper
 		end,
 		-- A refusal where access was asked as well: of which of the two, the file may not say.
-		erasure_answer_fact, erasure_refused is not null or refusal_lower is not null,
+		erasure_answer_fact, is_erasure_answered or refusal_lower is not null,
 		-- One check of identity is asserted: it belongs to the request for access where there is one.
 		case when access_request_lower is null then identity_asked_lower end,
 		case when access_request_lower is null then identity_received_upper end,

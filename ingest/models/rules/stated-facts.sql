@@ -65,6 +65,13 @@ select
 	max(try_cast(value as timestamptz)) filter (fact = 'content_posted_at') as content_posted_at,
 	max(try_cast(value as timestamptz)) filter (fact = 'content_held_at') as content_held_at,
 	only_value(fact, value, 'access_answer_text') as access_answer_sha256,
+	-- What shows that an answer or a notice came, whatever it said and whenever: also where two rows contradict each other.
+	bool_or(
+		fact in ('access_answer_text', 'access_items_missing', 'recipients_answered', 'refusal_reasons_given', 'refusal_remedies_named')
+		or (fact = 'copy_received' and value = 'yes')
+	) as is_access_answered,
+	bool_or(fact in ('erasure_refused', 'refusal_reasons_given', 'refusal_remedies_named')) as is_erasure_answered,
+	bool_or(fact in ('notice_language', 'notice_items_missing')) as is_notice_given,
 from analyst.input.facts
 where complaint_key in (select row_key from complaints_to_judge)
 group by complaint_key;

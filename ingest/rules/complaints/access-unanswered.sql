@@ -4,7 +4,7 @@
 -- valid_from: 2018-05-25
 -- why_en: A request must be answered, even when nothing is held; a complaint after the last day without an answer on file shows that none came.
 -- why_nl: Een verzoek moet worden beantwoord, ook als er niets is; een klacht na de laatste dag zonder antwoord in het dossier laat zien dat dat uitbleef.
--- reads: access_request, access_extension, access_extension_reasons, access_answer, access_answer_text, access_items_missing, recipients_answered, copy_received, refusal, identity_asked, identity_received
+-- reads: access_request, access_extension, access_extension_reasons, access_answer, access_answer_text, access_items_missing, recipients_answered, copy_received, refusal, refusal_reasons_given, refusal_remedies_named, identity_asked, identity_received
 -- proves_en: Proof that the request was sent, and a complaint after the last day.
 -- proves_nl: Bewijs dat het verzoek is verzonden, en een klacht van na de laatste dag.
 -- refutes_en: Any answer, a refusal included: then it may be late, but it is an answer.

@@ -4,7 +4,7 @@
 -- valid_from: 2018-05-25
 -- why_en: An answer to a request for erasure must come within one month, or within three where that was said in time with reasons; silence is late as well.
 -- why_nl: Een antwoord op een wisverzoek moet binnen één maand komen, of binnen drie maanden als dat op tijd en met redenen is gemeld; ook zwijgen is te laat.
--- reads: erasure_request, erasure_extension, erasure_answer, erasure_confirmed, erasure_refused, refusal, identity_asked, identity_received
+-- reads: erasure_request, erasure_extension, erasure_answer, erasure_confirmed, erasure_refused, refusal, refusal_reasons_given, refusal_remedies_named, identity_asked, identity_received
 -- proves_en: The day of the request and the day of the answer, or a complaint after the last day without an answer.
 -- proves_nl: De dag van het verzoek en de dag van het antwoord, of een klacht van na de laatste dag zonder antwoord.
 -- refutes_en: An answer within the period, or a valid extension of it.
